@@ -1,0 +1,5 @@
+/** Who is acting. */
+@NullMarked
+package org.throughline.base.access;
+
+import org.jspecify.annotations.NullMarked;

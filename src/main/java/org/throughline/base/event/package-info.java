@@ -1,0 +1,5 @@
+/** Facts that features tell each other. */
+@NullMarked
+package org.throughline.base.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.throughline.base.persistence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The database that the product brings with it, used whenever no other one is configured.
+ *
+ * <p>A real PostgreSQL with its own folder and durable settings. It starts before the data source and stops after it; its own
+ * shutdown hook is off, otherwise it would die under the application.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${spring.datasource.url:}' == ''")
+@EnableConfigurationProperties(EmbeddedDatabase.Settings.class)
+class EmbeddedDatabase {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+    /**
+     * Settings of the embedded database.
+     *
+     * @param folder where the data lives between starts
+     * @param port TCP port on the loopback interface; 0 takes a free one
+     * @param poolSize connections that the application keeps
+     */
+    @ConfigurationProperties("throughline.database")
+    record Settings(
+            @DefaultValue("data") Path folder,
+            @DefaultValue("0") int port,
+            @DefaultValue("20") int poolSize) {}
+
+    @Bean(destroyMethod = "close")
+    EmbeddedPostgres embeddedPostgres(Settings settings) {
+        Path folder = settings.folder().toAbsolutePath();
+        try {
+            Files.createDirectories(folder);
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setDataDirectory(folder.resolve("postgres"))
+                    .setOverrideWorkingDirectory(
+                            folder.resolve("postgres-binaries").toFile())
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPort(settings.port())
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .start();
+            log.info("Embedded PostgreSQL is up on port {} with its data in {}", postgres.getPort(), folder);
+            return postgres;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The embedded PostgreSQL in " + folder + " did not start", failure);
+        }
+    }
+
+    @Bean(destroyMethod = "close")
+    DataSource dataSource(EmbeddedPostgres postgres, Settings settings) {
+        HikariDataSource source = new HikariDataSource();
+        source.setPoolName("throughline");
+        source.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        source.setUsername("postgres");
+        source.setMaximumPoolSize(settings.poolSize());
+        return source;
+    }
+}

@@ -1,0 +1,193 @@
+package org.throughline.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People, their roles in places, and who holds a role for a unit. */
+@Service
+@Transactional
+public class People {
+
+    private final PersonRepository people;
+    private final RoleGrantRepository grants;
+    private final Units units;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    People(PersonRepository people, RoleGrantRepository grants, Units units, PasswordEncoder passwords, Clock clock) {
+        this.people = people;
+        this.grants = grants;
+        this.units = units;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /**
+     * The person with this id.
+     *
+     * @throws PersonRefused when there is none
+     */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public PersonSummary person(UUID id) {
+        return find(id).orElseThrow(() -> new PersonRefused("organisation.person.unknown", id));
+    }
+
+    /** The person with this id, if there is one. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public Optional<PersonSummary> find(UUID id) {
+        return people.findById(id).map(Person::summary);
+    }
+
+    /** The people with these ids, in one read, by id. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public Map<UUID, PersonSummary> byIds(Collection<UUID> ids) {
+        return people.findAllById(ids).stream()
+                .map(Person::summary)
+                .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
+    }
+
+    /** The person who signs in with this name, if there is one. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public Optional<PersonSummary> byUserName(String userName) {
+        return people.findByUserName(userName).map(Person::summary);
+    }
+
+    /** Everybody who can work here, by name. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public List<PersonSummary> all() {
+        return people.findAllByOrderByDisplayName().stream()
+                .map(Person::summary)
+                .filter(PersonSummary::active)
+                .toList();
+    }
+
+    /** Everybody whose home is one of these units, by name. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public List<PersonSummary> livingIn(Collection<UUID> unitIds) {
+        return people.findByHomeUnitIdInOrderByDisplayName(unitIds).stream()
+                .map(Person::summary)
+                .filter(PersonSummary::active)
+                .toList();
+    }
+
+    /** The roles that the person holds today. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public List<RoleGrantSummary> rolesOf(UUID personId) {
+        return grants.valid(personId, today()).stream().map(RoleGrant::summary).toList();
+    }
+
+    /** The line manager, if the person has one who can work. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public Optional<PersonSummary> managerOf(UUID personId) {
+        return find(personId)
+                .flatMap(person -> Optional.ofNullable(person.managerId()))
+                .flatMap(this::find)
+                .filter(PersonSummary::active);
+    }
+
+    /** Who holds the role for the unit: on it or on the nearest unit above it; empty when nobody does. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public Optional<RoleHolder> holders(Role role, UUID unitId) {
+        LocalDate today = today();
+        for (UnitSummary unit : units.upwards(unitId)) {
+            List<PersonSummary> found = grants.holders(role, unit.id(), today).stream()
+                    .map(Person::summary)
+                    .toList();
+            if (!found.isEmpty()) {
+                return Optional.of(new RoleHolder(role, unit.id(), found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Who holds the role for the unit, or who steps in so that no task is ever without a holder.
+     *
+     * @throws PersonRefused when not even a process admin can be reached
+     */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public RoleHolder holdersOrFallback(Role role, UUID unitId) {
+        return FallbackHolderPolicy.inOrder(role).stream()
+                .map(candidate -> holders(candidate, unitId))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new PersonRefused("organisation.noHolder", role));
+    }
+
+    /** Everybody who may be asked to hold one of the roles anywhere from the unit upwards, by name. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public List<PersonSummary> eligible(Collection<Role> roles, UUID unitId) {
+        List<UUID> places = units.upwards(unitId).stream().map(UnitSummary::id).toList();
+        return grants.holdersIn(roles, places, today()).stream()
+                .map(Person::summary)
+                .toList();
+    }
+
+    /** Adds a person. */
+    @RequiresPermission(Permission.MANAGE_PEOPLE)
+    public PersonSummary add(AddPerson command) {
+        if (people.findByUserName(command.userName()).isPresent()) {
+            throw new PersonRefused("organisation.person.userNameTaken", command.userName());
+        }
+        UnitSummary home = units.unit(command.homeUnitId());
+        return people.save(new Person(command, hash(command.password()), home)).summary();
+    }
+
+    /** Sets a person's line manager. */
+    @RequiresPermission(Permission.MANAGE_PEOPLE)
+    public void reportTo(UUID personId, UUID managerId) {
+        people.findById(personId)
+                .orElseThrow(() -> new PersonRefused("organisation.person.unknown", personId))
+                .reportTo(person(managerId).id());
+    }
+
+    /** Gives a role to a person in a place. */
+    @RequiresPermission(Permission.MANAGE_PEOPLE)
+    public RoleGrantSummary grant(GrantRole command) {
+        person(command.personId());
+        units.unit(command.unitId());
+        return grants.save(new RoleGrant(command)).summary();
+    }
+
+    /** Ends a role with today. */
+    @RequiresPermission(Permission.MANAGE_PEOPLE)
+    public void endGrant(UUID grantId) {
+        grants.findById(grantId)
+                .orElseThrow(() -> new PersonRefused("organisation.grant.unknown", grantId))
+                .endOn(today().minusDays(1));
+    }
+
+    private @Nullable String hash(@Nullable String password) {
+        if (password == null) {
+            return null;
+        }
+        PasswordPolicy.check(password);
+        return passwords.encode(password);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,95 @@
+package org.throughline.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who works here, with or without a way to sign in. */
+@Entity
+class Person {
+
+    enum Status {
+        INVITED,
+        ACTIVE,
+        ABSENT,
+        LEFT,
+        ERASED
+    }
+
+    @Id
+    private UUID id;
+
+    private String userName;
+    private String displayName;
+    private @Nullable String email;
+    private @Nullable String passwordHash;
+    private UUID homeUnitId;
+    private @Nullable UUID managerId;
+
+    @Column(name = "time_zone")
+    private String zone;
+
+    private String locale;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    Person(AddPerson command, @Nullable String passwordHash, UnitSummary home) {
+        this.id = UUID.randomUUID();
+        this.userName = command.userName();
+        this.displayName = command.displayName();
+        this.email = command.email();
+        this.passwordHash = passwordHash;
+        this.homeUnitId = command.homeUnitId();
+        this.managerId = command.managerId();
+        this.zone = home.zone().getId();
+        this.locale = home.locale().toLanguageTag();
+        this.status = passwordHash == null ? Status.INVITED : Status.ACTIVE;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean mayWork() {
+        return status == Status.ACTIVE || status == Status.ABSENT;
+    }
+
+    void leave() {
+        this.status = Status.LEFT;
+    }
+
+    void reportTo(UUID newManagerId) {
+        this.managerId = newManagerId;
+    }
+
+    PersonSummary summary() {
+        return new PersonSummary(
+                id,
+                displayName,
+                userName,
+                homeUnitId,
+                managerId,
+                ZoneId.of(zone),
+                Locale.forLanguageTag(locale),
+                mayWork());
+    }
+}

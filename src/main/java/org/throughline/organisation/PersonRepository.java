@@ -1,0 +1,16 @@
+package org.throughline.organisation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PersonRepository extends JpaRepository<Person, UUID> {
+
+    Optional<Person> findByUserName(String userName);
+
+    List<Person> findAllByOrderByDisplayName();
+
+    List<Person> findByHomeUnitIdInOrderByDisplayName(Collection<UUID> unitIds);
+}

@@ -1,0 +1,48 @@
+package org.throughline.organisation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A role that a person holds on a unit between two dates. */
+@Entity
+class RoleGrant {
+
+    @Id
+    private UUID id;
+
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private UUID unitId;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RoleGrant() {}
+
+    RoleGrant(GrantRole command) {
+        this.id = UUID.randomUUID();
+        this.personId = command.personId();
+        this.role = command.role();
+        this.unitId = command.unitId();
+        this.validFrom = command.validFrom();
+        this.validTo = command.validTo();
+        this.reason = command.reason();
+    }
+
+    void endOn(LocalDate lastDay) {
+        this.validTo = lastDay.isBefore(validFrom) ? validFrom : lastDay;
+    }
+
+    RoleGrantSummary summary() {
+        return new RoleGrantSummary(id, personId, role, unitId, validFrom, validTo);
+    }
+}

@@ -1,0 +1,33 @@
+package org.throughline.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface RoleGrantRepository extends JpaRepository<RoleGrant, UUID> {
+
+    @Query("""
+            select g from RoleGrant g
+            where g.personId = :personId and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+            order by g.role, g.id""")
+    List<RoleGrant> valid(UUID personId, LocalDate day);
+
+    @Query("""
+            select p from Person p, RoleGrant g
+            where g.personId = p.id and g.role = :role and g.unitId = :unitId
+              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+              and p.status in (org.throughline.organisation.Person.Status.ACTIVE, org.throughline.organisation.Person.Status.ABSENT)
+            order by p.displayName""")
+    List<Person> holders(Role role, UUID unitId, LocalDate day);
+
+    @Query("""
+            select distinct p from Person p, RoleGrant g
+            where g.personId = p.id and g.role in :roles and g.unitId in :unitIds
+              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+              and p.status in (org.throughline.organisation.Person.Status.ACTIVE, org.throughline.organisation.Person.Status.ABSENT)
+            order by p.displayName""")
+    List<Person> holdersIn(Collection<Role> roles, Collection<UUID> unitIds, LocalDate day);
+}

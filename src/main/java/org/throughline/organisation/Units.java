@@ -1,0 +1,137 @@
+package org.throughline.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The tree of units.
+ *
+ * <p>The tree is small and asked at every step, so each node keeps it in memory and reads it again after a change.
+ */
+@Service
+@Transactional
+public class Units {
+
+    private final OrgUnitRepository units;
+    private volatile @Nullable UnitTree known;
+
+    Units(OrgUnitRepository units) {
+        this.units = units;
+    }
+
+    /**
+     * The unit with this id.
+     *
+     * @throws UnitRefused when there is none
+     */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public UnitSummary unit(UUID id) {
+        return tree().find(id).orElseThrow(() -> new UnitRefused("organisation.unit.unknown", id));
+    }
+
+    /** The unit with this code, if there is one. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public Optional<UnitSummary> byCode(String code) {
+        return tree().all().stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    /** Every unit, by name. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public List<UnitSummary> all() {
+        return tree().all();
+    }
+
+    /** The units directly below, by name. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public List<UnitSummary> children(UUID id) {
+        return tree().children(id);
+    }
+
+    /** The groups at the top. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public List<UnitSummary> roots() {
+        return tree().roots();
+    }
+
+    /** The unit itself and everything above it, nearest first. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public List<UnitSummary> upwards(UUID id) {
+        return tree().upwards(id);
+    }
+
+    /** The ids of the unit itself and of everything below it. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public Set<UUID> downwards(UUID id) {
+        return tree().downwards(id);
+    }
+
+    /** Adds a unit below another one. */
+    @RequiresPermission(Permission.MANAGE_PEOPLE)
+    public UnitSummary add(AddUnit command) {
+        if (units.findByCode(command.code()).isPresent()) {
+            throw new UnitRefused("organisation.unit.codeTaken", command.code());
+        }
+        if (command.parentId() != null) {
+            UnitSummary parent = unit(command.parentId());
+            if (parent.level().compareTo(command.level()) >= 0) {
+                throw new UnitRefused("organisation.unit.level", parent.name());
+            }
+        }
+        UnitSummary added = units.save(new OrgUnit(
+                        command.code(),
+                        command.name(),
+                        command.level(),
+                        command.parentId(),
+                        command.zone(),
+                        command.locale()))
+                .summary();
+        forget();
+        return added;
+    }
+
+    /** Gives a unit another name. */
+    @RequiresPermission(Permission.MANAGE_PEOPLE)
+    public void rename(UUID id, String name) {
+        if (name.isBlank() || name.length() > 120) {
+            throw new UnitRefused("organisation.unit.name", name);
+        }
+        units.findById(id)
+                .orElseThrow(() -> new UnitRefused("organisation.unit.unknown", id))
+                .rename(name);
+        forget();
+    }
+
+    private UnitTree tree() {
+        UnitTree tree = known;
+        if (tree == null) {
+            tree = new UnitTree(
+                    units.findAllByOrderByName().stream().map(OrgUnit::summary).toList());
+            known = tree;
+        }
+        return tree;
+    }
+
+    private void forget() {
+        known = null;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                known = null;
+            }
+        });
+    }
+}

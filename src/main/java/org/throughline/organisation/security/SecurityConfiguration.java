@@ -1,0 +1,40 @@
+package org.throughline.organisation.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Which doors exist. Views and use cases carry their own permissions behind them. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Error pages are open, or every refusal would become a redirect to the sign-in page. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain errorPages(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/error")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain screens(HttpSecurity http, PasswordSignIn signIn) throws Exception {
+        return http.authenticationProvider(signIn)
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        screens -> screens.loginView("/login", "/login").enableNavigationAccessControl(false))
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Signing in: who somebody is, how often they may try, and which pages are open. */
+@NullMarked
+package org.throughline.organisation.security;
+
+import org.jspecify.annotations.NullMarked;
