@@ -1,4 +1,4 @@
-// What the shell does in the browser: live regions, arriving on a page, single keys. No dependency.
+// What the shell does in the browser: live regions, arriving on a page, deadlines that pass, single keys. No dependency.
 const regions = {};
 
 function region(now) {
@@ -21,7 +21,7 @@ function announce(sentence, now) {
   setTimeout(() => { target.textContent = sentence; }, 60);
 }
 
-/** Moves focus into the page that was opened and tells its title, unless the page has taken the focus already. */
+/** Moves focus into the page that was opened, unless the page has taken the focus already. */
 function arrived(main) {
   setTimeout(() => {
     if (!main.contains(document.activeElement)) main.focus({ preventScroll: true });
@@ -29,6 +29,59 @@ function arrived(main) {
   }, 50);
 }
 
+/* ---- deadlines: the server has written the words that come next, [milliseconds from now, class, icon, text] ---- */
+const deadlines = new Map();
+
+function becomes(badge, steps) {
+  deadlines.set(badge, steps.map(([after, ...rest]) => [Date.now() + after, ...rest]));
+}
+
+setInterval(() => {
+  for (const [badge, steps] of deadlines) {
+    if (!badge.isConnected) deadlines.delete(badge);
+    while (steps.length && steps[0][0] <= Date.now()) {
+      const [, kind, icon, text] = steps.shift();
+      badge.className = `badge ${kind}`;
+      badge.querySelector('use')?.setAttribute('href', `icons/throughline.svg#${icon}`);
+      badge.lastElementChild.textContent = text;
+    }
+  }
+}, 15000);
+
+/* ---- single keys ---- */
+const OFF = 'throughline.keys';
+let pending = '';
+
+function keysOn(on) {
+  if (on !== undefined) localStorage.setItem(OFF, on ? 'on' : 'off');
+  return localStorage.getItem(OFF) !== 'off';
+}
+
+function isWriting(event) {
+  return event.composedPath().some((e) => e.isContentEditable || /^(input|textarea|select|vaadin-(text|password|number|email|integer|big|date|time|combo|multi|select|menu).*)$/i.test(e.localName ?? ''));
+}
+
+function move(step) {
+  const rows = [...document.querySelectorAll('main .tasklist a')].filter((a) => a.checkVisibility());
+  const at = rows.indexOf(document.activeElement);
+  rows[Math.min(rows.length - 1, Math.max(0, at < 0 ? 0 : at + step))]?.focus();
+}
+
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1 || event.key === ' ' || isWriting(event) || !keysOn()) return;
+  if (document.querySelector('vaadin-dialog-overlay[opened], vaadin-confirm-dialog-overlay[opened]')) return;
+  const wanted = [`${pending} ${event.key}`.trim(), event.key];
+  const all = [...document.querySelectorAll('[data-key]')].filter((e) => e.checkVisibility());
+  const target = all.find((e) => e.dataset.key === wanted[0]) ?? all.find((e) => e.dataset.key === wanted[1]);
+  pending = !target && all.some((e) => e.dataset.key.startsWith(`${event.key} `)) ? event.key : '';
+  if (target) {
+    event.preventDefault();
+    if (target.matches('input, textarea, vaadin-text-field, vaadin-text-area, vaadin-combo-box')) target.focus();
+    else target.click();
+  } else if (event.key === 'j') move(1);
+  else if (event.key === 'k') move(-1);
+});
+
 region(false);
 region(true);
-window.throughline = { ...window.throughline, announce, arrived };
+window.throughline = { ...window.throughline, announce, arrived, becomes, keysOn };

@@ -46,7 +46,7 @@ public class Texts {
             return pattern;
         }
         MessageFormat format = formats.computeIfAbsent(
-                locale.toLanguageTag() + ' ' + key, ignored -> new MessageFormat(pattern, writtenAs(locale)));
+                locale.toLanguageTag() + ' ' + key, ignored -> new MessageFormat(pattern, locale));
         synchronized (format) {
             return format.format(arguments);
         }
@@ -65,11 +65,6 @@ public class Texts {
     /** The keys that a language has. */
     public Set<String> keys(Locale locale) {
         return texts(locale.getLanguage()).keySet();
-    }
-
-    /** Plain English is British here: numbers and dates follow it. */
-    static Locale writtenAs(Locale locale) {
-        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 
     private @Nullable String pattern(String language, String key) {

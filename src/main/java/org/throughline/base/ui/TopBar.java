@@ -2,6 +2,8 @@ package org.throughline.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -13,6 +15,8 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.base.access.CurrentPerson;
 import org.throughline.base.ui.component.Icons;
+import org.throughline.base.ui.component.KeyHelp;
+import org.throughline.base.ui.component.Keys;
 
 /** The bar above the page: menu, "+ New", what features put there, help, and the person. */
 class TopBar extends Header {
@@ -39,6 +43,7 @@ class TopBar extends Header {
         if (!entries.isEmpty()) {
             add(newMenu(entries));
         }
+        add(help());
         currentPerson.find().ifPresent(person -> add(new PersonMenu(person.displayName())));
     }
 
@@ -56,5 +61,14 @@ class TopBar extends Header {
             item.addClickListener(click -> click.getSource().getUI().ifPresent(entry::open));
         }
         return menu;
+    }
+
+    private Button help() {
+        Button help = new Button(getTranslation("base.help"), Icons.HELP.create());
+        help.addClassName("icon-on-phone");
+        help.setAriaLabel(getTranslation("base.help"));
+        help.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        help.addClickListener(click -> click.getSource().getUI().ifPresent(ui -> new KeyHelp(ui).open()));
+        return Keys.bind(help, "?", getTranslation("base.help"));
     }
 }
