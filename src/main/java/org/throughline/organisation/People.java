@@ -135,6 +135,28 @@ public class People {
                 .orElseThrow(() -> new PersonRefused("organisation.noHolder", role));
     }
 
+    /**
+     * Where each of the roles is held for the unit, leaving out one person who must not do it; when nobody is left, who steps in.
+     *
+     * <p>One read, however many units lie above.
+     *
+     * @param asked roles that may do it
+     * @param except person whose own work it is (separation of duty), null when everybody may
+     * @throws PersonRefused when not even a process admin can be reached
+     */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public List<RoleHolder> holdersOrFallback(List<Role> asked, UUID unitId, @Nullable UUID except) {
+        List<UUID> upwards = units.upwards(unitId).stream().map(UnitSummary::id).toList();
+        List<Holding> holdings =
+                grants.holdings(FallbackHolderPolicy.inOrder(asked.toArray(Role[]::new)), upwards, today());
+        List<RoleHolder> found = FallbackHolderPolicy.nearest(asked, upwards, holdings, except);
+        if (found.isEmpty()) {
+            throw new PersonRefused("organisation.noHolder", asked);
+        }
+        return found;
+    }
+
     /** Everybody who may be asked to hold one of the roles anywhere from the unit upwards, by name. */
     @CalledByProcess
     @Transactional(readOnly = true)

@@ -30,4 +30,12 @@ interface RoleGrantRepository extends JpaRepository<RoleGrant, UUID> {
               and p.status in (org.throughline.organisation.Person.Status.ACTIVE, org.throughline.organisation.Person.Status.ABSENT)
             order by p.displayName""")
     List<Person> holdersIn(Collection<Role> roles, Collection<UUID> unitIds, LocalDate day);
+
+    @Query("""
+            select new org.throughline.organisation.Holding(g.role, g.unitId, p) from Person p, RoleGrant g
+            where g.personId = p.id and g.role in :roles and g.unitId in :unitIds
+              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+              and p.status in (org.throughline.organisation.Person.Status.ACTIVE, org.throughline.organisation.Person.Status.ABSENT)
+            order by p.displayName""")
+    List<Holding> holdings(Collection<Role> roles, Collection<UUID> unitIds, LocalDate day);
 }
