@@ -7,7 +7,7 @@
  * and roles. No process belongs to this feature yet.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base::*"})
+@ApplicationModule(allowedDependencies = {"base"})
 package org.throughline.organisation;
 
 import org.jspecify.annotations.NullMarked;

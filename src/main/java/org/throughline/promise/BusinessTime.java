@@ -1,0 +1,140 @@
+package org.throughline.promise;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Permission;
+import org.throughline.organisation.RequiresPermission;
+import org.throughline.organisation.UnitSummary;
+import org.throughline.organisation.Units;
+
+/**
+ * Counts time as a unit works: its calendar or the nearest one above it, in the unit's own zone.
+ *
+ * <p>Without any calendar Monday to Friday, 09:00 to 17:00, no holidays.
+ */
+@Service
+@Transactional(readOnly = true)
+public class BusinessTime {
+
+    private static final WorkingHours USUAL = WorkingHours.weekdays(LocalTime.of(9, 0), LocalTime.of(17, 0));
+
+    private final BusinessCalendarRepository calendars;
+    private final Units units;
+    private final Clock clock;
+
+    BusinessTime(BusinessCalendarRepository calendars, Units units, Clock clock) {
+        this.calendars = calendars;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The instant when the allowance has passed since the start. */
+    @CalledByProcess
+    public Instant plus(UUID unitId, Instant start, Allowance allowance) {
+        return switch (allowance.unit()) {
+            case ELAPSED_HOURS -> start.plus(hours(allowance));
+            case CALENDAR_DAYS ->
+                start.atZone(units.unit(unitId).zone())
+                        .plusDays(allowance.amount().longValueExact())
+                        .toInstant();
+            case BUSINESS_HOURS, WORKING_DAYS -> policy(unitId).plus(start, working(allowance));
+        };
+    }
+
+    /** The latest instant from which the allowance passes until the end. */
+    @CalledByProcess
+    public Instant minus(UUID unitId, Instant end, Allowance allowance) {
+        return switch (allowance.unit()) {
+            case ELAPSED_HOURS -> end.minus(hours(allowance));
+            case CALENDAR_DAYS ->
+                end.atZone(units.unit(unitId).zone())
+                        .minusDays(allowance.amount().longValueExact())
+                        .toInstant();
+            case BUSINESS_HOURS, WORKING_DAYS -> policy(unitId).minus(end, working(allowance));
+        };
+    }
+
+    /** The working time between two instants; zero when the end is not after the start. */
+    @CalledByProcess
+    public Duration between(UUID unitId, Instant start, Instant end) {
+        return policy(unitId).between(start, end);
+    }
+
+    /** Closing time of the day in the unit's place, or of its next working day: until then something due that day is on time. */
+    @CalledByProcess
+    public Instant closing(UUID unitId, LocalDate day) {
+        return policy(unitId).closing(day);
+    }
+
+    /** The version of the calendar that counts for the unit now, such as `meridian v2`. */
+    @CalledByProcess
+    public String calendarVersion(UUID unitId) {
+        return current(unitId).name();
+    }
+
+    /** Gives a unit and everything below it a calendar; the hours are the same for the named days. A new version each time. */
+    @RequiresPermission(Permission.MANAGE_PEOPLE)
+    @Transactional
+    public void setCalendar(
+            UUID unitId, Set<DayOfWeek> days, LocalTime opens, LocalTime closes, Set<LocalDate> holidays) {
+        Map<DayOfWeek, WorkingHours.Window> hours = new EnumMap<>(DayOfWeek.class);
+        days.forEach(day -> hours.put(day, new WorkingHours.Window(opens, closes)));
+        int version = calendars.newest(List.of(unitId)).stream()
+                        .mapToInt(BusinessCalendar::version)
+                        .max()
+                        .orElse(0)
+                + 1;
+        calendars.save(new BusinessCalendar(unitId, version, new WorkingHours(hours), holidays, clock.instant()));
+    }
+
+    private record Current(String name, BusinessHoursPolicy policy) {}
+
+    private BusinessHoursPolicy policy(UUID unitId) {
+        return current(unitId).policy();
+    }
+
+    private Current current(UUID unitId) {
+        List<UnitSummary> chain = units.upwards(unitId);
+        ZoneId zone = units.unit(unitId).zone();
+        List<BusinessCalendar> found =
+                calendars.newest(chain.stream().map(UnitSummary::id).toList());
+        for (UnitSummary unit : chain) {
+            for (BusinessCalendar calendar : found) {
+                if (calendar.unitId().equals(unit.id())) {
+                    return new Current(unit.code() + " v" + calendar.version(), calendar.in(zone));
+                }
+            }
+        }
+        return new Current("usual hours", new BusinessHoursPolicy(USUAL, Set.of(), zone));
+    }
+
+    private static Duration working(Allowance allowance) {
+        return allowance.unit() == Allowance.Unit.WORKING_DAYS
+                ? seconds(allowance, BusinessHoursPolicy.WORKING_DAY)
+                : hours(allowance);
+    }
+
+    private static Duration hours(Allowance allowance) {
+        return seconds(allowance, Duration.ofHours(1));
+    }
+
+    private static Duration seconds(Allowance allowance, Duration each) {
+        return Duration.ofSeconds(allowance
+                .amount()
+                .multiply(java.math.BigDecimal.valueOf(each.toSeconds()))
+                .longValueExact());
+    }
+}

@@ -1,0 +1,130 @@
+package org.throughline.promise;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the ledger: what was promised, by which rule, and what became of it. */
+@Entity
+class DeadlinePromise {
+
+    @Id
+    private UUID id;
+
+    private String kind;
+    private String subjectRef;
+    private @Nullable Integer tier;
+    private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    private OwedBy owedBy;
+
+    private String ruleVersion;
+    private String calendarVersion;
+    private Instant madeAt;
+    private Instant dueAt;
+    private @Nullable Instant firedAt;
+    private @Nullable Instant settledAt;
+
+    @Enumerated(EnumType.STRING)
+    private PromiseStatus status = PromiseStatus.OPEN;
+
+    private @Nullable String reason;
+    private @Nullable String waitingPlace;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeadlinePromise() {}
+
+    DeadlinePromise(MakePromise command, String calendarVersion, Instant now, @Nullable String waitingPlace) {
+        this.id = UUID.randomUUID();
+        this.kind = command.kind();
+        this.subjectRef = command.subjectRef();
+        this.tier = command.tier();
+        this.unitId = command.unitId();
+        this.owedBy = command.owedBy();
+        this.ruleVersion = command.ruleVersion();
+        this.calendarVersion = calendarVersion;
+        this.madeAt = now;
+        this.dueAt = command.dueAt();
+        this.waitingPlace = waitingPlace;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    void waitAt(String place) {
+        this.waitingPlace = place;
+    }
+
+    /** Its timer fired: the product kept its own promise; a person's is broken by it. */
+    void fire(Instant now) {
+        if (firedAt != null) {
+            return;
+        }
+        firedAt = now;
+        if (owedBy == OwedBy.SYSTEM) {
+            close(PromiseStatus.KEPT, now);
+        }
+    }
+
+    /** What it waited for was done. */
+    void done(Instant now) {
+        if (status == PromiseStatus.OPEN) {
+            close(now.isAfter(dueAt) ? PromiseStatus.BROKEN : PromiseStatus.KEPT, now);
+        }
+    }
+
+    /** What it waited for ended without being done. */
+    void abandon(Instant now) {
+        if (status == PromiseStatus.OPEN) {
+            close(firedAt != null ? PromiseStatus.BROKEN : PromiseStatus.VOID, now);
+        }
+    }
+
+    /** Another instant takes its place. */
+    void move(String why, Instant now) {
+        reason = why;
+        close(PromiseStatus.MOVED, now);
+    }
+
+    private void close(PromiseStatus as, Instant now) {
+        status = as;
+        settledAt = now;
+        waitingPlace = null;
+    }
+
+    PromiseSummary summary() {
+        return new PromiseSummary(
+                id,
+                kind,
+                subjectRef,
+                tier,
+                unitId,
+                owedBy,
+                madeAt,
+                dueAt,
+                firedAt,
+                settledAt,
+                status,
+                ruleVersion,
+                calendarVersion);
+    }
+
+    MakePromise again(Instant at) {
+        return new MakePromise(kind, subjectRef, tier, unitId, at, owedBy, ruleVersion);
+    }
+
+    @Nullable
+    String waitingPlace() {
+        return waitingPlace;
+    }
+}

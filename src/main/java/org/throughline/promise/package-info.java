@@ -1,0 +1,13 @@
+/**
+ * Business calendars and the ledger of deadlines.
+ *
+ * <p>Every deadline is written down when it is made, with the version of the rule and of the calendar that made it; later its
+ * firing and how late it was. A model's timer reads `${due.kind}`, and what stands behind a kind is a {@link
+ * org.throughline.promise.DeadlineRule} of the feature. No process belongs to this feature: it serves all of them.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base", "organisation"})
+package org.throughline.promise;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,91 @@
+package org.throughline.support;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** One real PostgreSQL for the whole test run, one fresh database for each Spring context, and a count of its statements. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabase {
+
+    /** The server; stops when the last context that used it has closed. */
+    static final class Server implements AutoCloseable {
+
+        private static @Nullable EmbeddedPostgres running;
+        private static int users;
+        private static int databases;
+
+        private final String url;
+
+        Server() {
+            synchronized (Server.class) {
+                try {
+                    EmbeddedPostgres postgres = running == null
+                            ? EmbeddedPostgres.builder()
+                                    .setRegisterShutdownHook(false)
+                                    .start()
+                            : running;
+                    running = postgres;
+                    users++;
+                    String name = "test_" + ++databases;
+                    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                            Statement statement = connection.createStatement()) {
+                        statement.execute("create database " + name);
+                    }
+                    url = postgres.getJdbcUrl("postgres", name);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException("PostgreSQL for tests did not start", failure);
+                } catch (SQLException failure) {
+                    throw new IllegalStateException("No database for tests", failure);
+                }
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            synchronized (Server.class) {
+                if (--users == 0 && running != null) {
+                    running.close();
+                    running = null;
+                }
+            }
+        }
+    }
+
+    @Bean
+    StatementCount statementCount() {
+        return new StatementCount();
+    }
+
+    @Bean(destroyMethod = "close")
+    Server postgresServer() {
+        return new Server();
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource connectionPool(Server postgresServer) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(postgresServer.url);
+        pool.setUsername("postgres");
+        pool.setMaximumPoolSize(12);
+        return pool;
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(HikariDataSource connectionPool, StatementCount count) {
+        return ProxyDataSourceBuilder.create(connectionPool)
+                .afterQuery((execution, queries) -> count.add(queries))
+                .build();
+    }
+}
