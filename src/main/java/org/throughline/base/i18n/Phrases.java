@@ -8,7 +8,7 @@ public interface Phrases {
      * The sentence of a key.
      *
      * @param key key in the message bundles
-     * @param arguments values for the message, in order
+     * @param arguments values for the message, in order, or one map when the message names them
      */
     String text(String key, Object... arguments);
 }

@@ -34,7 +34,7 @@ public class Texts {
      *
      * @param locale the reader's; its country plays a part in numbers only
      * @param key key in the message bundles
-     * @param arguments values for the message, in order; dates and times are written by {@link Words} before
+     * @param arguments values for the message, in order, or one map when the message names them; dates and times are written by {@link Words} before
      */
     public String text(Locale locale, String key, Object... arguments) {
         String pattern = pattern(locale.getLanguage(), key);
@@ -48,8 +48,13 @@ public class Texts {
         MessageFormat format = formats.computeIfAbsent(
                 locale.toLanguageTag() + ' ' + key, ignored -> new MessageFormat(pattern, locale));
         synchronized (format) {
-            return format.format(arguments);
+            return format.format(values(arguments));
         }
+    }
+
+    /** What is recorded to be told later (history, notices) names its values: `{due}` instead of `{0}`. */
+    private static Object values(Object... arguments) {
+        return arguments.length == 1 && arguments[0] instanceof Map<?, ?> named ? named : arguments;
     }
 
     /** Whether the key stands in the English bundles. */
