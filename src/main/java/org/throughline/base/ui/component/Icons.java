@@ -63,7 +63,9 @@ public enum Icons {
     TIMER,
     FILTER,
     IDEA,
-    REFUSED;
+    REFUSED,
+    MINUS,
+    WHOLE;
 
     /** A new decorative icon: screen readers pass over it. */
     public Icon create() {

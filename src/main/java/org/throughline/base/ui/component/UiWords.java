@@ -24,7 +24,8 @@ public final class UiWords {
         return (key, arguments) -> I18NProvider.translate(locale, key, arguments);
     }
 
-    private static Locale locale() {
+    /** The reader's language. */
+    static Locale locale() {
         UI ui = UI.getCurrent();
         return ui == null ? Locale.ENGLISH : ui.getLocale();
     }

@@ -1,0 +1,48 @@
+package org.throughline.base.ui.diagram;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import elemental.json.Json;
+import elemental.json.JsonArray;
+import java.util.Collection;
+import java.util.List;
+
+/** The element around bpmn-js. The mark of bpmn.io in its corner has to stay visible: its licence asks for it. */
+@Tag("bpmn-diagram")
+@NpmPackage(value = "bpmn-js", version = "18.31.1")
+@JsModule("./diagram/bpmn-diagram.js")
+class BpmnDiagram extends Component {
+
+    private final String xml;
+    private Collection<String> current = List.of();
+
+    BpmnDiagram(String xml) {
+        this.xml = xml;
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("base.diagram.label"));
+        getElement().setProperty("here", getTranslation("base.diagram.here"));
+        getElement().setProperty("failed", getTranslation("base.diagram.failed"));
+    }
+
+    void current(Collection<String> activityIds) {
+        current = List.copyOf(activityIds);
+        if (isAttached()) {
+            show();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        show();
+    }
+
+    private void show() {
+        JsonArray ids = Json.createArray();
+        current.forEach(id -> ids.set(ids.length(), id));
+        getElement().executeJs("this.show($0, $1)", xml, ids);
+    }
+}
