@@ -39,6 +39,8 @@ class SecurityConfiguration {
     @Order(100)
     SecurityFilterChain screens(HttpSecurity http, PasswordSignIn signIn) throws Exception {
         return http.authenticationProvider(signIn)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/icons/**").permitAll())
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
