@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
@@ -53,7 +55,7 @@ public final class ModelTestEngine implements BeforeEachCallback, AfterEachCallb
 
     private final Promises promises = new Promises();
     private final List<String> called = new ArrayList<>();
-    private final List<String> stubs = new ArrayList<>();
+    private final Set<String> deployments = new LinkedHashSet<>();
 
     /** An extension that fails the test class unless every node and sequence flow was passed; stubs do not count. */
     public static ProcessEngineCoverageExtension coverage(String... stubbedProcesses) {
@@ -75,7 +77,7 @@ public final class ModelTestEngine implements BeforeEachCallback, AfterEachCallb
 
     @Override
     public void afterEach(ExtensionContext context) {
-        stubs.forEach(id -> processEngine().getRepositoryService().deleteDeployment(id, true));
+        deployments.forEach(id -> processEngine().getRepositoryService().deleteDeployment(id, true));
         Mocks.reset();
         ClockUtil.reset();
         BpmnAwareTests.reset();
@@ -136,12 +138,26 @@ public final class ModelTestEngine implements BeforeEachCallback, AfterEachCallb
 
     /** Deploys a small stand-in for a called process, for this test only. */
     public void stub(BpmnModelInstance model) {
-        stubs.add(processEngine()
-                .getRepositoryService()
-                .createDeployment()
-                .addModelInstance("stub" + stubs.size() + ".bpmn", model)
+        DeploymentBuilder deployment = processEngine().getRepositoryService().createDeployment();
+        deployments.add(deployment
+                .addModelInstance("stub" + deployments.size() + ".bpmn", model)
                 .deploy()
                 .getId());
+    }
+
+    /** Evaluates a decision table of the class path once; its rows, in the order of the table. */
+    public List<Map<String, Object>> decide(String decision, Map<String, ?> inputs) {
+        DeploymentBuilder deployment = processEngine().getRepositoryService().createDeployment();
+        deployments.add(deployment
+                .name(decision)
+                .addClasspathResource("bpmn/" + decision + ".dmn")
+                .enableDuplicateFiltering(true)
+                .deploy()
+                .getId());
+        return processEngine()
+                .getDecisionService()
+                .evaluateDecisionTableByKey(decision, new HashMap<>(inputs))
+                .getResultList();
     }
 
     /** {@code ${due.kind}}: a promise of that kind, made now. */
