@@ -8,15 +8,10 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskSer
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
 import java.time.Duration;
-import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,54 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.base.process.ModelTestEngine;
 
 @Deployment(resources = "bpmn/learning-cycle.bpmn")
-class LearningCycleModelTest {
+class LearningCycleModelTest extends LearningCycleOnTrial {
 
     @Order(1)
     @RegisterExtension
     static final ProcessEngineCoverageExtension COVERAGE = ModelTestEngine.coverage("session");
-
-    @Order(2)
-    @RegisterExtension
-    final ModelTestEngine engine = new ModelTestEngine();
-
-    private static final String REF = "CYC-2026-000001";
-    private static final Map<String, Object> CYCLE = Map.of(
-            "cycleRef", REF,
-            "sponsorId", "erin",
-            "facilitatorId", "asha",
-            "unitId", "pick-a",
-            "subjectTitle", "Peak waves");
-
-    private boolean onlyWeaker;
-    private boolean needsApproval;
-    private boolean actionsOpen;
-
-    @BeforeEach
-    void promisesAndBeans() {
-        engine.promise("noProgress", Duration.ofDays(300));
-        engine.promise("sponsorAnswer", Duration.ofDays(2));
-        engine.promise("soakNudge", Duration.ofHours(9));
-        engine.promise("soakEnd", Duration.ofHours(18));
-        engine.promise("adviserReview", Duration.ofDays(180));
-        engine.beans(
-                "cancelCycle",
-                "tellSponsorTimeLost",
-                "startSoak",
-                "nudgeSoak",
-                "endSoakEarly",
-                "reportUrgentRisk",
-                "agreeOptions",
-                "markNotCheckedBack",
-                "nudgeStory",
-                "handOverFacilitation",
-                "offerSupport");
-        engine.bean("escalateSponsorship", execution -> execution.setVariable("sponsorId", "manager-of-erin"));
-        engine.bean("escalateApproval", execution -> execution.setVariable("sponsorId", "manager-of-erin"));
-        engine.bean("classifyStrength", execution -> execution.setVariable("onlyWeaker", onlyWeaker));
-        engine.bean("decideRight", execution -> execution.setVariable("needsApproval", needsApproval));
-        engine.bean("countOpenActions", execution -> execution.setVariable("actionsOpen", actionsOpen));
-        engine.stub(sessionThatEndsAsTold());
-    }
 
     @Test
     void aCycleGoesFromItsSponsorToItsClosing() {
@@ -367,57 +319,5 @@ class LearningCycleModelTest {
         engine.pass(Duration.ofDays(30));
 
         assertThat(cycle).hasPassed("end_supportOffered").isWaitingAt("userTask_settleAndChoose");
-    }
-
-    private ProcessInstance startedBefore(String activity) {
-        return runtimeService()
-                .createProcessInstanceByKey("learning-cycle")
-                .businessKey(REF)
-                .setVariables(CYCLE)
-                .startBeforeActivity(activity)
-                .execute();
-    }
-
-    private ProcessInstance waitingForApproval() {
-        needsApproval = true;
-        ProcessInstance cycle = startedBefore("subProcess_choose");
-        complete(task("userTask_settleAndChoose", cycle));
-        assertThat(task("userTask_approveOptions", cycle)).isAssignedTo("erin");
-        return cycle;
-    }
-
-    private static void sessionEnds(String how) {
-        Task session = taskService()
-                .createTaskQuery()
-                .taskDefinitionKey("userTask_holdSession")
-                .singleResult();
-        complete(session, withVariables("sessionEnds", how));
-    }
-
-    private static void correlate(String message) {
-        runtimeService()
-                .createMessageCorrelation(message)
-                .processInstanceBusinessKey(REF)
-                .correlate();
-    }
-
-    private static BpmnModelInstance sessionThatEndsAsTold() {
-        return Bpmn.createExecutableProcess("session")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .userTask("userTask_holdSession")
-                .exclusiveGateway("gateway_end")
-                .condition("too few", "${sessionEnds == 'TOO_FEW'}")
-                .endEvent()
-                .error("ERR_TOO_FEW_PEOPLE")
-                .moveToNode("gateway_end")
-                .condition("time lost", "${sessionEnds == 'TIME_LOST'}")
-                .intermediateThrowEvent()
-                .escalation("PROTECTED_TIME_LOST")
-                .endEvent()
-                .moveToNode("gateway_end")
-                .condition("held", "${sessionEnds == 'HELD'}")
-                .endEvent()
-                .done();
     }
 }
