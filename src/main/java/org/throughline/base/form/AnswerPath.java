@@ -36,10 +36,11 @@ public final class AnswerPath {
 
     /** The map under the key; empty when there is none. */
     public static Map<String, Object> map(Map<?, ?> values, String key) {
-        return asMap(get(values, key));
+        return mapOf(get(values, key));
     }
 
-    static Map<String, Object> asMap(@Nullable Object value) {
+    /** The value as a map; empty when it is something else. */
+    public static Map<String, Object> mapOf(@Nullable Object value) {
         return value instanceof Map<?, ?> map ? castKeys(map) : Map.of();
     }
 

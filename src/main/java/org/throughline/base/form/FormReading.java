@@ -124,10 +124,10 @@ public final class FormReading {
         List<Object> inner = new ArrayList<>();
         for (int index = 0; index < rows.size(); index++) {
             Map<String, Object> row = new LinkedHashMap<>();
-            Map<String, Object> rowBefore = index < before.size() ? AnswerPath.asMap(before.get(index)) : Map.of();
+            Map<String, Object> rowBefore = index < before.size() ? AnswerPath.mapOf(before.get(index)) : Map.of();
             read(
                     list.components(),
-                    AnswerPath.asMap(rows.get(index)),
+                    AnswerPath.mapOf(rows.get(index)),
                     rowBefore,
                     fixedRows && !list.growing(),
                     scope.row(list.path(), index),

@@ -60,7 +60,7 @@ public final class FormScope {
 
     FormScope row(String key, int index) {
         List<?> list = AnswerPath.list(values, key);
-        Map<String, Object> row = index < list.size() ? AnswerPath.asMap(list.get(index)) : Map.of();
+        Map<String, Object> row = index < list.size() ? AnswerPath.mapOf(list.get(index)) : Map.of();
         List<BigDecimal> numbers = new ArrayList<>(rows);
         numbers.add(BigDecimal.valueOf(index + 1L));
         Map<String, Object> seen = new HashMap<>(variables);

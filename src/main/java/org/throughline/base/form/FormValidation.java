@@ -137,7 +137,7 @@ public final class FormValidation {
             for (int index = 0; index < rows.size(); index++) {
                 Map<String, Object> row = new LinkedHashMap<>();
                 String rowPath = FormScope.rowPath(scope.path(), list.path(), index);
-                check(list.components(), rowPath, AnswerPath.asMap(rows.get(index)), row);
+                check(list.components(), rowPath, AnswerPath.mapOf(rows.get(index)), row);
                 inner.add(row);
             }
             if (!inner.isEmpty()) {

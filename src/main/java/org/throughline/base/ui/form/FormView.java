@@ -1,0 +1,186 @@
+package org.throughline.base.ui.form;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.throughline.base.form.FormCheck;
+import org.throughline.base.form.FormDisplay.ButtonBlock;
+import org.throughline.base.form.FormLabels;
+import org.throughline.base.form.FormReading;
+import org.throughline.base.form.FormSchema;
+import org.throughline.base.form.FormSetting;
+import org.throughline.base.task.FieldError;
+import org.throughline.base.task.TaskAnswers;
+import org.throughline.base.ui.component.ErrorSummary;
+import org.throughline.base.ui.component.Problem;
+
+/**
+ * A form-js form on the screen.
+ *
+ * <p>Rules are checked when it is sent, not while somebody types; then a summary takes the focus and leads to each
+ * field, and the same words stand beside it. Nothing that was typed is lost by an error, nor while a field is hidden.
+ */
+@CssImport("./form/form.css")
+public class FormView extends Div {
+
+    private final FormSchema schema;
+    private final FormSetting setting;
+    private final FormTools tools;
+    private final PartList parts;
+    private final ErrorSummary summary = new ErrorSummary();
+    private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> submitListeners = new CopyOnWriteArrayList<>();
+    private boolean busy;
+    private boolean readOnly;
+
+    FormView(FormSchema schema, FormSetting setting, FormTools tools) {
+        this.schema = schema;
+        this.setting = setting;
+        this.tools = tools;
+        FormDesk desk = new FormDesk(
+                new FormLabels(schema, tools.words()),
+                tools.texts().in(setting.locale()),
+                tools.files(),
+                setting,
+                tools.clock(),
+                this::changed,
+                this::fireSubmit,
+                () -> write(setting.initial(), true));
+        this.parts = new PartList(schema.components(), ScopePath.ROOT, desk);
+        addClassName("form-view");
+        add(summary, parts.drawn());
+        write(setting.initial(), true);
+        Shortcuts.addShortcutListener(this, this::fireSubmit, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
+    }
+
+    /** Everything that was typed so far, right or wrong, also in hidden fields: what a draft keeps. */
+    public TaskAnswers readAnswers() {
+        return TaskAnswers.of(raw());
+    }
+
+    /** Shows these answers instead of what is there; read-only fields keep what they have. */
+    public void setAnswers(TaskAnswers answers) {
+        write(answers.asMap(), false);
+    }
+
+    /** The answers in their final shape; or nothing, and the errors are shown. */
+    public Optional<TaskAnswers> submit() {
+        FormCheck check = tools.validation().check(schema, raw(), setting);
+        showErrors(check.errors());
+        return check.passed() ? Optional.of(check.answers()) : Optional.empty();
+    }
+
+    /** Shows errors in the summary and beside their fields; an empty list takes all away. */
+    public void showErrors(List<FieldError> errors) {
+        List<Addressed> addressed = parts.addressed().toList();
+        addressed.forEach(part -> part.showError(null));
+        if (!errors.isEmpty()) {
+            addressed.stream()
+                    .filter(ListPart.class::isInstance)
+                    .map(ListPart.class::cast)
+                    .forEach(ListPart::unfold);
+        }
+        List<Problem> problems = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (FieldError error : errors) {
+            Optional<Addressed> part = addressed.stream()
+                    .filter(candidate -> candidate.address().equals(error.field()))
+                    .findFirst();
+            String words = words(error, part);
+            if (part.isPresent() && told.add(error.field())) {
+                part.get().showError(words);
+            }
+            problems.add(new Problem(words, part.map(Addressed::target).orElse(null)));
+        }
+        summary.show(problems);
+    }
+
+    /** A handler knows only the key of a field; a person knows its label. */
+    private String words(FieldError error, Optional<Addressed> part) {
+        List<Object> arguments = new ArrayList<>(error.arguments());
+        String key = error.field().substring(error.field().lastIndexOf('.') + 1);
+        if (part.isPresent() && !arguments.isEmpty() && key.equals(arguments.get(0))) {
+            arguments.set(0, part.get().name());
+        }
+        return tools.texts().text(setting.locale(), error.messageKey(), arguments.toArray());
+    }
+
+    /** Makes the whole form something to read, or to fill in again. */
+    public void setReadOnly(boolean readOnly) {
+        this.readOnly = readOnly;
+        parts.setReadOnly(readOnly);
+        refresh();
+    }
+
+    /** Called after each change by a person, at most once a second while somebody types. */
+    public Registration addChangeListener(Runnable listener) {
+        return Registration.addAndRemove(changeListeners, listener);
+    }
+
+    /** Called when the form's own button or Ctrl+Enter asks to send; the listener then calls {@link #submit()}. */
+    public Registration addSubmitListener(Runnable listener) {
+        return Registration.addAndRemove(submitListeners, listener);
+    }
+
+    /** True when the form brings its own button to send. */
+    public boolean hasSubmitButton() {
+        return schema.all().stream().anyMatch(part -> part instanceof ButtonBlock button && !button.reset());
+    }
+
+    Stream<FormPart> parts() {
+        return parts.parts().stream();
+    }
+
+    private void fireSubmit() {
+        if (!readOnly) {
+            submitListeners.forEach(Runnable::run);
+        }
+    }
+
+    private void changed() {
+        if (busy) {
+            return;
+        }
+        refresh();
+        changeListeners.forEach(Runnable::run);
+    }
+
+    private void write(Map<String, Object> answers, boolean start) {
+        busy = true;
+        try {
+            parts.write(answers, start);
+        } finally {
+            busy = false;
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        busy = true;
+        try {
+            parts.refresh(FormReading.of(schema, raw(), setting, tools.conditions()));
+        } finally {
+            busy = false;
+        }
+    }
+
+    private Map<String, Object> raw() {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        parts.read(answers);
+        return answers;
+    }
+}
