@@ -46,9 +46,7 @@ class DemoGuideView extends Page {
         this.words = UiWords.in(LONDON, clock);
         header().title(getTranslation("demo.title")).lede(getTranslation("demo.lede"));
         now.addClassNames("strong", "demo-now");
-        Div cards = new Div(clockCard(), tryIt());
-        cards.addClassName("stack");
-        add(cards);
+        add(clockCard(), tryIt());
         refresh();
     }
 

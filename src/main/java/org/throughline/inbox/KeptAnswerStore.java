@@ -1,0 +1,110 @@
+package org.throughline.inbox;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.throughline.base.task.TaskAnswers;
+import org.throughline.inbox.TaskSheet.Form;
+
+/** Keeps the answers to fields that no code knows, with the words in which they were asked. */
+@Repository
+class KeptAnswerStore {
+
+    private static final TypeReference<List<Entry>> ENTRIES = new TypeReference<>() {};
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    private final JdbcClient jdbc;
+    private final UnknownAnswers unknown;
+    private final Clock clock;
+
+    KeptAnswerStore(JdbcClient jdbc, UnknownAnswers unknown, Clock clock) {
+        this.jdbc = jdbc;
+        this.unknown = unknown;
+        this.clock = clock;
+    }
+
+    /**
+     * One kept answer as it is stored.
+     *
+     * @param key key of the field
+     * @param label the question as the form asked it
+     * @param answer JSON-like
+     * @param words the answer in words where the value says nothing to a reader: chosen options, files
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Entry(
+            String key,
+            String label,
+            Object answer,
+            @Nullable String words) {}
+
+    /** The kept answers of one completed task. */
+    record Kept(
+            String formKey, String formVersion, String taskTitle, UUID givenBy, Instant givenAt, List<Entry> entries) {}
+
+    /** Keeps what is not among the known fields; nothing is written when everything is known. */
+    void keep(WorkItem item, Form form, TaskAnswers answers, Set<String> known, UUID by) {
+        List<Entry> entries = unknown.entries(form, answers, known);
+        PinnedForm pinned = item.form();
+        if (entries.isEmpty() || pinned == null) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into throughline.kept_answer
+                            (id, task_id, subject_ref, form_key, form_version, task_title, answers, given_by, given_at)
+                        values (:id, :task, :subject, :form, :version, :title, cast(:answers as jsonb), :by, :at)""")
+                .param("id", UUID.randomUUID())
+                .param("task", item.taskId())
+                .param("subject", item.subjectRef())
+                .param("form", pinned.key())
+                .param("version", "v" + pinned.version())
+                .param("title", item.title())
+                .param("answers", write(entries))
+                .param("by", by)
+                .param("at", WorkItemStore.moment(clock.instant()))
+                .update();
+    }
+
+    List<Kept> onSubject(String subjectRef) {
+        return jdbc.sql("""
+                        select form_key, form_version, task_title, answers, given_by, given_at from throughline.kept_answer
+                        where subject_ref = ? order by given_at, id""")
+                .param(subjectRef)
+                .query((row, number) -> new Kept(
+                        row.getString("form_key"),
+                        row.getString("form_version"),
+                        row.getString("task_title"),
+                        row.getObject("given_by", UUID.class),
+                        row.getObject("given_at", java.time.OffsetDateTime.class)
+                                .toInstant(),
+                        read(row.getString("answers"))))
+                .list();
+    }
+
+    private static String write(List<Entry> entries) {
+        try {
+            return JSON.writeValueAsString(entries);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("Answers are JSON-like", impossible);
+        }
+    }
+
+    private static List<Entry> read(String entries) {
+        try {
+            return JSON.readValue(entries, ENTRIES);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("Kept answers do not read back", broken);
+        }
+    }
+}

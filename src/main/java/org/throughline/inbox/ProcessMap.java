@@ -1,0 +1,29 @@
+package org.throughline.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.throughline.inbox.WorkProcess.NextStep;
+
+/**
+ * A deployed model, as far as people read it.
+ *
+ * @param name of the process
+ * @param version as the engine counts
+ * @param xml the diagram
+ * @param next what follows each user task, by its id
+ * @param conditions names of the variables that the model's conditions read
+ */
+public record ProcessMap(
+        String name, int version, String xml, Map<String, List<NextStep>> next, Set<String> conditions) {
+
+    public ProcessMap {
+        next = Map.copyOf(next);
+        conditions = Set.copyOf(conditions);
+    }
+
+    /** What follows a user task; empty when the model does not say. */
+    public List<NextStep> after(String taskKey) {
+        return next.getOrDefault(taskKey, List.of());
+    }
+}

@@ -1,0 +1,42 @@
+package org.throughline.inbox;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughline.base.form.FormField;
+import org.throughline.base.form.FormSchema;
+import org.throughline.base.task.TaskAnswers;
+
+/**
+ * Which answers of a form that no code knows reach the engine.
+ *
+ * <p>Only yes/no and single choices, and only those that a condition of the model reads: texts, dates and people have no place
+ * in the engine's variables. Such a field is always set, unanswered as no or null, because a condition that reads a missing
+ * variable would stop the process.
+ */
+final class RoutingPolicy {
+
+    private RoutingPolicy() {}
+
+    static Map<String, Object> variables(FormSchema schema, TaskAnswers answers, Set<String> readByConditions) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        for (FormField field : schema.fields()) {
+            if (!readByConditions.contains(field.key())) {
+                continue;
+            }
+            if (field instanceof FormField.Checkbox) {
+                variables.put(field.key(), answers.isTrue(field.key()));
+            } else if (field instanceof FormField.Choice choice && !choice.many()) {
+                variables.put(field.key(), answers.text(field.key()).orElse(null));
+            }
+        }
+        return engineVariables(variables);
+    }
+
+    /** The engine takes nulls although the declared type cannot say so. */
+    @SuppressWarnings("NullAway")
+    private static Map<String, Object> engineVariables(Map<String, @Nullable Object> variables) {
+        return (Map<String, Object>) (Map<String, ?>) variables;
+    }
+}

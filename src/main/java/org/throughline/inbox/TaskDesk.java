@@ -1,0 +1,196 @@
+package org.throughline.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.audit.AuditTrail;
+import org.throughline.base.access.CurrentPerson;
+import org.throughline.base.form.FormSchema;
+import org.throughline.base.form.FormSetting;
+import org.throughline.base.form.FormValidation;
+import org.throughline.base.task.OptionSources;
+import org.throughline.base.task.TaskAnswers;
+import org.throughline.base.task.TaskContext;
+import org.throughline.base.task.TaskHandler;
+import org.throughline.inbox.ScopePolicy.Scope;
+import org.throughline.inbox.TaskScope.InScope;
+import org.throughline.inbox.TaskSheet.Form;
+import org.throughline.inbox.TaskSheet.May;
+import org.throughline.organisation.AnySignedIn;
+import org.throughline.organisation.Permission;
+import org.throughline.organisation.RequiresPermission;
+
+/**
+ * Opens a task and takes its answers.
+ *
+ * <p>Completing is one transaction: the check against the pinned form, the feature's use case, the answers that no code knows, the
+ * engine's step and the read model hold together or not at all.
+ */
+@Service
+@Transactional
+public class TaskDesk {
+
+    private final WorkItemStore items;
+    private final TaskScope scopes;
+    private final PersonalNotes notes;
+    private final PinnedSchemas schemas;
+    private final TaskHandlers handlers;
+    private final FormValidation validation;
+    private final OptionSources options;
+    private final KeptAnswerStore kept;
+    private final WorkProcess process;
+    private final AuditTrail audit;
+    private final CurrentPerson currentPerson;
+
+    TaskDesk(
+            WorkItemStore items,
+            TaskScope scopes,
+            PersonalNotes notes,
+            PinnedSchemas schemas,
+            TaskHandlers handlers,
+            FormValidation validation,
+            OptionSources options,
+            KeptAnswerStore kept,
+            WorkProcess process,
+            AuditTrail audit,
+            CurrentPerson currentPerson) {
+        this.items = items;
+        this.scopes = scopes;
+        this.notes = notes;
+        this.schemas = schemas;
+        this.handlers = handlers;
+        this.validation = validation;
+        this.options = options;
+        this.kept = kept;
+        this.process = process;
+        this.audit = audit;
+        this.currentPerson = currentPerson;
+    }
+
+    /**
+     * Puts a task in front of the signed-in person. Opening changes nothing: colleagues may open a role's task too.
+     *
+     * @throws TaskConflict when it was the person's and is not any more
+     * @throws TaskUnknown when it is missing or not theirs
+     */
+    @AnySignedIn
+    @Transactional(readOnly = true)
+    public TaskSheet open(String taskId, Locale locale) {
+        UUID me = currentPerson.require().personId();
+        InScope found = scopes.require(items.find(taskId), me);
+        WorkItem item = found.item();
+        TaskContext context = context(item, me);
+        TaskAnswers initial = initial(item, context);
+        PersonalNotes.Note note = notes.of(me, taskId);
+        return new TaskSheet(
+                context,
+                item.title(),
+                item.subjectTitle(),
+                form(item, context, initial, locale),
+                note.draft().orElse(initial),
+                note.draftSavedAt(),
+                item.dueAt(),
+                item.createdAt(),
+                note.remindAt(),
+                why(item, found.held()),
+                may(found));
+    }
+
+    /**
+     * Takes the answers and lets the process go on.
+     *
+     * <p>Sending a role's task is taking it: nobody has to claim first. The same command twice is one answer.
+     *
+     * @throws org.throughline.base.task.InvalidAnswers when an answer breaks a rule of the form or of the feature
+     * @throws TaskConflict when somebody or something was quicker
+     * @throws TaskUnknown when it is missing or not theirs
+     */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public void complete(CompleteTask command) {
+        UUID me = currentPerson.require().personId();
+        Optional<WorkItem> locked = items.lock(command.taskId());
+        if (locked.filter(item -> isSameCommand(item, command, me)).isPresent()) {
+            return;
+        }
+        WorkItem item = scopes.require(locked, me).item();
+        TaskContext context = context(item, me);
+        Optional<TaskHandler> handler = handlers.forForm(item.form());
+        TaskAnswers initial =
+                handler.map(known -> known.initialAnswers(context)).orElse(TaskAnswers.empty());
+        Optional<Form> form = form(item, context, initial, command.locale());
+        TaskAnswers answers = form.map(open -> validation
+                        .check(open.schema(), command.answers(), open.setting())
+                        .orThrow())
+                .orElse(TaskAnswers.empty());
+        Map<String, Object> routing =
+                handler.map(known -> known.complete(context, answers)).orElseGet(() -> routing(item, form, answers));
+        form.ifPresent(open -> kept.keep(
+                item, open, answers, handler.map(TaskHandler::knownFields).orElse(Set.of()), me));
+        if (handler.isEmpty()) {
+            audit.record(item.subjectRef(), "inbox.history.completed", Map.of("task", item.title()));
+        }
+        process.complete(item.taskId(), routing);
+        notes.settle(item.taskId(), command.commandId());
+    }
+
+    private static boolean isSameCommand(WorkItem item, CompleteTask command, UUID me) {
+        return item.completed()
+                && me.equals(item.endedBy())
+                && command.commandId().equals(item.commandId());
+    }
+
+    private TaskContext context(WorkItem item, UUID me) {
+        return new TaskContext(
+                item.taskId(),
+                item.taskKey(),
+                item.form() == null ? "" : item.form().key(),
+                item.processKey(),
+                item.subjectRef(),
+                item.unitId(),
+                me,
+                process.variables(item.taskId()));
+    }
+
+    private TaskAnswers initial(WorkItem item, TaskContext context) {
+        return handlers.forForm(item.form())
+                .map(handler -> handler.initialAnswers(context))
+                .orElse(TaskAnswers.empty());
+    }
+
+    private Optional<Form> form(WorkItem item, TaskContext context, TaskAnswers initial, Locale locale) {
+        return Optional.ofNullable(item.form())
+                .map(schemas::of)
+                .map(schema -> new Form(schema, FormSetting.of(context, initial, options, item.zone(), locale)));
+    }
+
+    private Map<String, Object> routing(WorkItem item, Optional<Form> form, TaskAnswers answers) {
+        Set<String> read = process.map(item.definitionId()).conditions();
+        FormSchema schema = form.map(Form::schema).orElse(null);
+        return schema == null ? Map.of() : RoutingPolicy.variables(schema, answers, read);
+    }
+
+    private static WhyMine why(WorkItem item, Set<RoleAt> held) {
+        List<RoleAt> roles = item.candidates().stream().filter(held::contains).toList();
+        return new WhyMine(item.holding(), item.namedBy(), roles, item.askedRoles(), item.unitId(), item.passedBy());
+    }
+
+    private May may(InScope found) {
+        WorkItem item = found.item();
+        boolean held = found.scope() == Scope.HELD;
+        return new May(
+                !held, held && GiveBackPolicy.allows(item.holding()), scopes.mayPass(found.held(), item.unitId()));
+    }
+
+    /** Keeps what the person has typed so far, for the next time they open the task. */
+    @AnySignedIn
+    public Instant saveDraft(String taskId, TaskAnswers typed) {
+        UUID me = currentPerson.require().personId();
+        return notes.saveDraft(me, scopes.require(items.find(taskId), me).item().taskId(), typed);
+    }
+}

@@ -1,0 +1,94 @@
+package org.throughline.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.throughline.inbox.ScopePolicy.Scope;
+import org.throughline.organisation.People;
+import org.throughline.organisation.Permission;
+import org.throughline.organisation.PersonSummary;
+import org.throughline.organisation.RolePermissionPolicy;
+import org.throughline.organisation.UnitSummary;
+import org.throughline.organisation.Units;
+
+/** Looks tasks up through the scope of a person, and says what became of those that are not theirs any more. */
+@Component
+class TaskScope {
+
+    private final WorkItemStore items;
+    private final HeldRoles heldRoles;
+    private final People people;
+    private final Units units;
+
+    TaskScope(WorkItemStore items, HeldRoles heldRoles, People people, Units units) {
+        this.items = items;
+        this.heldRoles = heldRoles;
+        this.people = people;
+        this.units = units;
+    }
+
+    /**
+     * An open item that the person has or may take.
+     *
+     * @param held the person's roles, the same that the check was made with
+     */
+    record InScope(WorkItem item, Scope scope, Set<RoleAt> held) {}
+
+    /**
+     * Lets through what the person may do.
+     *
+     * @throws TaskConflict when it was the person's and is not any more
+     * @throws TaskUnknown in every other case
+     */
+    InScope require(Optional<WorkItem> found, UUID person) {
+        Set<RoleAt> held = heldRoles.of(person);
+        WorkItem item = found.orElseThrow(TaskUnknown::new);
+        Scope scope = ScopePolicy.of(item, person, held);
+        return switch (scope) {
+            case HELD, TAKEABLE -> new InScope(item, scope, held);
+            case KNOWN -> throw conflict(item);
+            case NONE -> throw new TaskUnknown();
+        };
+    }
+
+    /** Whether roles let their holder give work of the unit to somebody else. */
+    boolean mayPass(Set<RoleAt> held, UUID unitId) {
+        List<UUID> places = units.upwards(unitId).stream().map(UnitSummary::id).toList();
+        return held.stream()
+                .anyMatch(role -> places.contains(role.unitId())
+                        && RolePermissionPolicy.allows(role.role(), Permission.REASSIGN_WORK));
+    }
+
+    private TaskConflict conflict(WorkItem item) {
+        if (item.isOpen()) {
+            return new TaskWithSomebodyElse(name(item.assigneeId()));
+        }
+        if (item.completed()) {
+            return new TaskAlreadyDone(name(item.endedBy()), Objects.requireNonNull(item.endedAt()));
+        }
+        List<UUID> holders = items.openOn(item.subjectRef()).stream()
+                .flatMap(open -> Stream.ofNullable(open.assigneeId()))
+                .distinct()
+                .toList();
+        Map<UUID, PersonSummary> names = people.byIds(holders);
+        return new TaskMovedOn(
+                Objects.requireNonNull(item.endedAt()),
+                holders.stream()
+                        .flatMap(id -> Stream.ofNullable(names.get(id)))
+                        .map(PersonSummary::displayName)
+                        .toList());
+    }
+
+    private String name(@Nullable UUID person) {
+        return Optional.ofNullable(person)
+                .flatMap(people::find)
+                .map(PersonSummary::displayName)
+                .orElse("");
+    }
+}

@@ -1,0 +1,55 @@
+package org.throughline.inbox;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.throughline.base.form.FormSchema;
+import org.throughline.base.form.FormSetting;
+import org.throughline.base.task.TaskAnswers;
+import org.throughline.base.task.TaskContext;
+
+/**
+ * An open task in front of a person: its form and what surrounds it.
+ *
+ * @param context what features may know about it
+ * @param title name of the task in its model
+ * @param subjectTitle what the thing is called
+ * @param form its form, empty when there is nothing to answer
+ * @param start what the form shows first: the person's draft, else what the feature says
+ * @param draftSavedAt when the draft was kept, null when there is none
+ * @param dueAt what was promised
+ * @param createdAt since when it is open
+ * @param remindAt when the person wants to be reminded
+ * @param why why the person has it
+ * @param may what the person may do with it besides answering
+ */
+public record TaskSheet(
+        TaskContext context,
+        String title,
+        String subjectTitle,
+        Optional<Form> form,
+        TaskAnswers start,
+        @Nullable Instant draftSavedAt,
+        @Nullable Instant dueAt,
+        Instant createdAt,
+        @Nullable Instant remindAt,
+        WhyMine why,
+        May may) {
+
+    /**
+     * A form and everything its rules may read.
+     *
+     * @param schema the pinned version
+     * @param setting for this person and this task
+     */
+    public record Form(FormSchema schema, FormSetting setting) {}
+
+    /**
+     * What the person may do with the task besides answering.
+     *
+     * @param take make it the person's own, so that colleagues see that somebody is at it
+     * @param giveBack give it back to the role it came from
+     * @param pass give it to somebody else
+     */
+    public record May(boolean take, boolean giveBack, boolean pass) {}
+}

@@ -1,0 +1,33 @@
+package org.throughline.inbox;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.throughline.base.i18n.Texts;
+
+/**
+ * What a task is called in the reader's language.
+ *
+ * <p>A bundle may name it under {@code task.<id of the task in its model>}; otherwise the model's own name stands, which is the
+ * case for every task that a process admin adds.
+ */
+@Component
+public class TaskTitles {
+
+    private final Texts texts;
+
+    TaskTitles(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The title, verb first, without the name of the thing. */
+    public String title(Locale reader, String taskKey, String nameInModel) {
+        String key = "task." + taskKey;
+        return texts.has(key) ? texts.text(reader, key) : nameInModel;
+    }
+
+    /** The kind of thing that a process is about, such as "Action"; the name of the process when no bundle knows it. */
+    public String kind(Locale reader, String processKey) {
+        String key = "inbox.kind." + processKey;
+        return texts.has(key) ? texts.text(reader, key) : processKey.replace('-', ' ');
+    }
+}

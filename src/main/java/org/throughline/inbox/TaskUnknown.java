@@ -1,0 +1,11 @@
+package org.throughline.inbox;
+
+import org.throughline.base.BrokenRule;
+
+/** No such task for this person. Foreign and missing look the same. */
+public class TaskUnknown extends BrokenRule {
+
+    TaskUnknown() {
+        super("inbox.unknown");
+    }
+}

@@ -1,0 +1,167 @@
+package org.throughline.inbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes and finds single work items. The pages' queries are in {@link MyWorkQuery}. */
+@Repository
+class WorkItemStore {
+
+    private static final String ALL = "select * from throughline.work_item ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkItemStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Writes an open item; one that is already there (a rebuild) is made equal, its history stays. */
+    void write(WorkItem item) {
+        PinnedForm form = item.form();
+        jdbc.sql("""
+                        insert into throughline.work_item (
+                            task_id, instance_id, definition_id, process_key, task_key, title, subject_ref, subject_title,
+                            form_key, form_version, form_deployment_id, form_resource, unit_id, zone,
+                            assignee_id, holding, named_by, asked_roles, candidates, excluded_id, involved, due_at, created_at)
+                        values (
+                            :task, :instance, :definition, :process, :taskKey, :title, :subject, :subjectTitle,
+                            :formKey, :formVersion, :formDeployment, :formResource, :unit, :zone,
+                            :assignee, :holding, :namedBy, string_to_array(:asked, ','), string_to_array(:candidates, ','),
+                            :excluded, cast(string_to_array(:involved, ',') as uuid[]), :due, :created)
+                        on conflict (task_id) do update set
+                            assignee_id = excluded.assignee_id, holding = excluded.holding, due_at = excluded.due_at,
+                            candidates = excluded.candidates, ended_at = null, ended_by = null, ended_how = null""")
+                .param("task", item.taskId())
+                .param("instance", item.instanceId())
+                .param("definition", item.definitionId())
+                .param("process", item.processKey())
+                .param("taskKey", item.taskKey())
+                .param("title", item.title())
+                .param("subject", item.subjectRef())
+                .param("subjectTitle", item.subjectTitle())
+                .param("formKey", form == null ? null : form.key())
+                .param("formVersion", form == null ? null : form.version())
+                .param("formDeployment", form == null ? null : form.deploymentId())
+                .param("formResource", form == null ? null : form.resource())
+                .param("unit", item.unitId())
+                .param("zone", item.zone().getId())
+                .param("assignee", item.assigneeId())
+                .param("holding", item.holding().name())
+                .param("namedBy", item.namedBy())
+                .param("asked", joined(item.askedRoles()))
+                .param("candidates", keys(item.candidates()))
+                .param("excluded", item.excludedId())
+                .param("involved", joined(item.involved()))
+                .param("due", moment(item.dueAt()))
+                .param("created", moment(item.createdAt()))
+                .update();
+    }
+
+    Optional<WorkItem> find(String taskId) {
+        return jdbc.sql(ALL + "where task_id = ?")
+                .param(taskId)
+                .query(WorkItemRow::read)
+                .optional();
+    }
+
+    /** The item, locked until the end of the transaction: two people who send at once do so one after the other. */
+    Optional<WorkItem> lock(String taskId) {
+        return jdbc.sql(ALL + "where task_id = ? for update")
+                .param(taskId)
+                .query(WorkItemRow::read)
+                .optional();
+    }
+
+    List<WorkItem> openOn(String subjectRef) {
+        return jdbc.sql(ALL
+                        + "where subject_ref = ? and ended_at is null order by due_at nulls last, created_at, task_id")
+                .param(subjectRef)
+                .query(WorkItemRow::read)
+                .list();
+    }
+
+    List<WorkItem> allOpen() {
+        return jdbc.sql(ALL + "where ended_at is null").query(WorkItemRow::read).list();
+    }
+
+    /** The finished steps of one process instance, the oldest first. */
+    List<WorkItem> completedIn(String instanceId, String subjectRef) {
+        return jdbc.sql(ALL + """
+                        where subject_ref = :subject and instance_id = :instance and ended_how = 'COMPLETED'
+                        order by ended_at, task_id""")
+                .param("subject", subjectRef)
+                .param("instance", instanceId)
+                .query(WorkItemRow::read)
+                .list();
+    }
+
+    void assign(String taskId, @Nullable UUID personId) {
+        jdbc.sql("""
+                        update throughline.work_item
+                        set assignee_id = :person, was_with = coalesce(assignee_id, was_with)
+                        where task_id = :task and assignee_id is distinct from :person""").param("person", personId).param("task", taskId).update();
+    }
+
+    void explain(String taskId, Holding holding, @Nullable UUID passedBy) {
+        jdbc.sql("""
+                        update throughline.work_item set holding = :holding, passed_by = coalesce(:by, passed_by)
+                        where task_id = :task""")
+                .param("holding", holding.name())
+                .param("by", passedBy)
+                .param("task", taskId)
+                .update();
+    }
+
+    void redate(String taskId, @Nullable Instant due) {
+        jdbc.sql("""
+                        update throughline.work_item set due_at = :due
+                        where task_id = :task and due_at is distinct from :due""").param("due", moment(due)).param("task", taskId).update();
+    }
+
+    void offerTo(String taskId, Collection<RoleAt> candidates, Holding holding) {
+        jdbc.sql("""
+                        update throughline.work_item
+                        set candidates = string_to_array(:candidates, ','),
+                            holding = case when assignee_id is null then :holding else holding end
+                        where task_id = :task""")
+                .param("candidates", keys(candidates))
+                .param("holding", holding.name())
+                .param("task", taskId)
+                .update();
+    }
+
+    void end(String taskId, boolean completed, @Nullable UUID by) {
+        jdbc.sql("""
+                        update throughline.work_item set ended_at = :at, ended_by = :by, ended_how = :how
+                        where task_id = :task and ended_at is null""")
+                .param("at", moment(clock.instant()))
+                .param("by", by)
+                .param("how", completed ? "COMPLETED" : "MOVED_ON")
+                .param("task", taskId)
+                .update();
+    }
+
+    static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static String keys(Collection<RoleAt> roles) {
+        return roles.stream().map(RoleAt::key).sorted().collect(Collectors.joining(","));
+    }
+
+    private static String joined(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,126 @@
+package org.throughline.inbox;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.base.access.Actor;
+import org.throughline.base.access.CurrentPerson;
+import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.People;
+import org.throughline.organisation.PersonSummary;
+import org.throughline.organisation.RoleHolder;
+import org.throughline.organisation.UnitSummary;
+import org.throughline.organisation.Units;
+
+/**
+ * Keeps the read model equal to the engine's open tasks.
+ *
+ * <p>Called by the engine's task events inside the transaction of the step, so that a row is never there without its task nor a
+ * task without its row; {@link InboxCare} proves it.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class WorkItems {
+
+    private final WorkItemStore items;
+    private final People people;
+    private final Units units;
+    private final CurrentPerson currentPerson;
+
+    WorkItems(WorkItemStore items, People people, Units units, CurrentPerson currentPerson) {
+        this.items = items;
+        this.people = people;
+        this.units = units;
+        this.currentPerson = currentPerson;
+    }
+
+    /**
+     * A user task was created.
+     *
+     * @return the person who really has it: empty when a role has it, even if the process named somebody who cannot or must not
+     */
+    @CalledByProcess
+    public Optional<UUID> opened(OpenedStep step) {
+        UnitSummary unit = unit(step.unitId());
+        List<RoleHolder> holders = people.holdersOrFallback(step.askedRoles(), unit.id(), step.excluded());
+        HolderPolicy.Held held = HolderPolicy.decide(named(step), step.excluded(), step.askedRoles(), holders);
+        items.write(item(step, unit.id(), unit.zone(), candidates(holders), held));
+        return Optional.ofNullable(held.person());
+    }
+
+    /** The engine gave a task to a person, or to nobody. */
+    @CalledByProcess
+    public void assigned(String taskId, @Nullable UUID personId) {
+        items.assign(taskId, personId);
+    }
+
+    /** The engine moved a task's due date. */
+    @CalledByProcess
+    public void redated(String taskId, @Nullable Instant due) {
+        items.redate(taskId, due);
+    }
+
+    /** Somebody completed a task. */
+    @CalledByProcess
+    public void completed(String taskId) {
+        items.end(taskId, true, currentPerson.find().map(Actor::personId).orElse(null));
+    }
+
+    /** The process took a task away: a timer fired, a message came, the case was withdrawn. */
+    @CalledByProcess
+    public void movedOn(String taskId) {
+        items.end(taskId, false, null);
+    }
+
+    private Optional<PersonSummary> named(OpenedStep step) {
+        return Optional.ofNullable(step.namedPerson()).flatMap(people::find);
+    }
+
+    /** A process that names no unit belongs to the whole organisation, so that its tasks are still somebody's. */
+    private UnitSummary unit(@Nullable UUID unitId) {
+        return unitId == null ? units.roots().get(0) : units.unit(unitId);
+    }
+
+    static List<RoleAt> candidates(List<RoleHolder> holders) {
+        return holders.stream()
+                .map(holder -> new RoleAt(holder.role(), holder.unitId()))
+                .toList();
+    }
+
+    private static WorkItem item(
+            OpenedStep step, UUID unitId, ZoneId zone, List<RoleAt> candidates, HolderPolicy.Held held) {
+        return new WorkItem(
+                step.taskId(),
+                step.instanceId(),
+                step.definitionId(),
+                step.processKey(),
+                step.taskKey(),
+                step.title(),
+                step.subjectRef(),
+                step.subjectTitle(),
+                step.form(),
+                unitId,
+                zone,
+                held.person(),
+                held.holding(),
+                step.namedBy(),
+                step.askedRoles(),
+                candidates,
+                step.excluded(),
+                step.involved(),
+                null,
+                null,
+                step.dueAt(),
+                step.createdAt(),
+                null,
+                null,
+                false,
+                null);
+    }
+}
