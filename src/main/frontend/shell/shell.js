@@ -41,7 +41,7 @@ setInterval(() => {
     if (!badge.isConnected) deadlines.delete(badge);
     while (steps.length && steps[0][0] <= Date.now()) {
       const [, kind, icon, text] = steps.shift();
-      badge.className = `badge ${kind}`;
+      badge.className = `badge due ${kind}`;
       badge.querySelector('use')?.setAttribute('href', `icons/throughline.svg#${icon}`);
       badge.lastElementChild.textContent = text;
     }

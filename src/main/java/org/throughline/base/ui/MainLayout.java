@@ -39,7 +39,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
 
-        addToDrawer(new Wordmark(), new NavigationRail(places));
+        addToDrawer(new NavigationRail(places));
         addToNavbar(new TopBar(skip, startable, topBarItems, currentPerson));
         setContent(new Div(main, new PhoneBar(places)));
     }

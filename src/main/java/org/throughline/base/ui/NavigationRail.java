@@ -1,17 +1,21 @@
 package org.throughline.base.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The four groups of places, those that this person may use. */
-class NavigationRail extends Div {
+/** The mark and the four groups of places, those that this person may use: one landmark with a named list per group. */
+class NavigationRail extends Nav {
 
     NavigationRail(ObjectProvider<NavigationEntry> places) {
         addClassName("rail");
+        setAriaLabel(getTranslation("base.navigation.label"));
+        add(new Wordmark());
         List<NavigationEntry> visible =
                 places.stream().filter(NavigationEntry::visible).toList();
         for (NavigationGroup group : NavigationGroup.values()) {
@@ -20,19 +24,18 @@ class NavigationRail extends Div {
                     .sorted(Comparator.comparingInt(NavigationEntry::order))
                     .toList();
             if (!entries.isEmpty()) {
-                add(navigation(group, entries));
+                addGroup(group, entries);
             }
         }
     }
 
-    private SideNav navigation(NavigationGroup group, List<NavigationEntry> entries) {
-        SideNav navigation = new SideNav(getTranslation(group.textKey()));
-        for (NavigationEntry entry : entries) {
-            SideNavItem item = new SideNavItem(
-                    getTranslation(entry.textKey()), entry.view(), entry.icon().create());
-            item.setMatchNested(true);
-            navigation.addItem(item);
-        }
-        return navigation;
+    private void addGroup(NavigationGroup group, List<NavigationEntry> entries) {
+        Paragraph name = new Paragraph(getTranslation(group.textKey()));
+        String id = "places-" + group.name().toLowerCase(Locale.ROOT);
+        name.setId(id);
+        UnorderedList list = new UnorderedList();
+        list.getElement().setAttribute("aria-labelledby", id);
+        entries.forEach(entry -> list.add(new ListItem(new PlaceLink(entry))));
+        add(name, list);
     }
 }

@@ -1,9 +1,6 @@
 package org.throughline.base.ui;
 
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HighlightConditions;
-import com.vaadin.flow.router.RouterLink;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,22 +19,7 @@ class PhoneBar extends Nav {
                 .sorted(Comparator.comparingInt(NavigationEntry::phonePlace))
                 .limit(PLACES)
                 .toList();
-        chosen.forEach(place -> add(link(place)));
+        chosen.forEach(place -> add(new PlaceLink(place)));
         setVisible(!chosen.isEmpty());
-    }
-
-    private RouterLink link(NavigationEntry place) {
-        RouterLink link = new RouterLink();
-        link.setRoute(place.view());
-        link.add(place.icon().create(), new Span(getTranslation(place.textKey())));
-        link.setHighlightCondition(HighlightConditions.locationPrefix());
-        link.setHighlightAction((target, here) -> {
-            if (here) {
-                target.getElement().setAttribute("aria-current", "page");
-            } else {
-                target.getElement().removeAttribute("aria-current");
-            }
-        });
-        return link;
     }
 }

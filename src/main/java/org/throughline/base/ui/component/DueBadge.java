@@ -31,7 +31,7 @@ public class DueBadge extends Span {
     private DueBadge(Kind kind, String text, String dateTime, @Nullable Due due, @Nullable Words words) {
         this.due = due;
         this.words = words;
-        addClassNames("badge", kind.className());
+        addClassNames("badge", "due", kind.className());
         Icons icon = kind == Kind.PLAIN ? Icons.CALENDAR : kind.icon();
         Element time = new Element(dateTime.isEmpty() ? "span" : "time").setText(text);
         if (!dateTime.isEmpty()) {

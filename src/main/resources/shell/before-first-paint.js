@@ -1,0 +1,10 @@
+// Runs before the first paint, so that nobody who works in the dark is flashed at.
+(function () {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  function follow() {
+    if (dark.matches) document.documentElement.setAttribute('theme', 'dark');
+    else document.documentElement.removeAttribute('theme');
+  }
+  follow();
+  dark.addEventListener('change', follow);
+})();
