@@ -21,6 +21,8 @@ import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConf
 import org.springframework.boot.autoconfigure.websocket.servlet.WebSocketServletAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.throughline.base.access.Actor;
 import org.throughline.base.access.CurrentPerson;
 import org.throughline.base.ui.NavigationEntry;
@@ -43,7 +45,10 @@ import org.throughline.organisation.DemoPeople.DemoPerson;
     VaadinScopesConfig.class
 })
 @EnableVaadin({"gallery", "org.throughline.base.ui", "org.throughline.organisation.ui"})
-@ComponentScan({"org.throughline.base.i18n", "org.throughline.base.ui"})
+@ComponentScan(
+        basePackages = {"org.throughline.base.i18n", "org.throughline.base.ui"},
+        excludeFilters =
+                @Filter(type = FilterType.REGEX, pattern = "org\\.throughline\\.base\\.ui\\.form\\..*"))
 public class Gallery {
 
     static final Instant NOW = Instant.parse("2026-11-24T14:20:00Z");
