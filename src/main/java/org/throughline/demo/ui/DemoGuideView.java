@@ -46,7 +46,9 @@ class DemoGuideView extends Page {
         this.words = UiWords.in(LONDON, clock);
         header().title(getTranslation("demo.title")).lede(getTranslation("demo.lede"));
         now.addClassNames("strong", "demo-now");
-        add(clockCard(), tryIt());
+        Div cards = new Div(clockCard(), tryIt());
+        cards.addClassName("stack");
+        add(cards);
         refresh();
     }
 
