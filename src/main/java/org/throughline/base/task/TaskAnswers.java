@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,9 +93,11 @@ public final class TaskAnswers {
         return text(key).map(text -> read(key, text, LocalTime::parse));
     }
 
-    /** A moment on the clock of the given zone, which is the unit's. */
+    /** A moment on the clock of the given zone, which is the unit's; a form may also send it with its offset. */
     public Optional<Instant> instant(String key, ZoneId zone) {
-        return dateTime(key).map(local -> local.atZone(zone).toInstant());
+        DateTimeFormatter moment = DateTimeFormatter.ISO_DATE_TIME;
+        return text(key)
+                .map(text -> read(key, text, written -> moment.withZone(zone).parse(written, Instant::from)));
     }
 
     public Instant requireInstant(String key, ZoneId zone) {

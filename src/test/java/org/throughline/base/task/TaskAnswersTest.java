@@ -37,6 +37,17 @@ class TaskAnswersTest {
     }
 
     @Test
+    void aMomentMayCarryItsOffset() {
+        TaskAnswers answers = TaskAnswers.of(
+                Map.of("offset", "2026-10-16T14:00+02:00", "utc", "2026-10-16T12:00Z", "day", "2026-10-16"));
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+
+        assertThat(answers.instant("offset", berlin)).contains(Instant.parse("2026-10-16T12:00:00Z"));
+        assertThat(answers.instant("utc", berlin)).contains(Instant.parse("2026-10-16T12:00:00Z"));
+        assertThatThrownBy(() -> answers.instant("day", berlin)).isInstanceOf(InvalidAnswers.class);
+    }
+
+    @Test
     void anErrorInARowNamesTheRow() {
         TaskAnswers answers = TaskAnswers.of(Map.of("options", List.of(Map.of("owner", "x"), Map.of("size", 1))));
 

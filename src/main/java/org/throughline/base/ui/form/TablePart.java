@@ -20,6 +20,8 @@ import org.throughline.base.ui.component.Announcer;
 /** Rows of the task's data as a real table, page by page; scrolls sideways on its own when it is wide. */
 final class TablePart extends FormPart {
 
+    private static final String NUMBER = "form-number";
+
     private final TableBlock block;
     private final FormDesk desk;
     private final Div drawn = new Div();
@@ -100,6 +102,10 @@ final class TablePart extends FormPart {
             HtmlContainer cell = tag("th");
             cell.getElement().setAttribute("scope", "col");
             cell.setText(column.label());
+            if (rows.stream()
+                    .allMatch(row -> row instanceof Map<?, ?> map && map.get(column.key()) instanceof BigDecimal)) {
+                cell.addClassName(NUMBER);
+            }
             head.add(cell);
         });
         HtmlContainer body = tag("tbody");
@@ -119,7 +125,7 @@ final class TablePart extends FormPart {
             HtmlContainer cell = tag("td");
             cell.setText(value == null ? "" : words(value));
             if (value instanceof BigDecimal) {
-                cell.addClassName("form-number");
+                cell.addClassName(NUMBER);
             }
             line.add(cell);
         }

@@ -262,6 +262,28 @@ class FormViewTest {
     }
 
     @Test
+    void entriesThatTheTaskBringsAreAnsweredButNotAddedOrRemoved() {
+        FormSchema schema = FormFixture.schema(
+                "{'type':'dynamiclist','id':'l','path':'gaps','label':'Gaps','allowAddRemove':false,'defaultRepetitions':0,"
+                        + "'components':["
+                        + "{'type':'textfield','id':'t','key':'text','label':'Difference','readonly':true},"
+                        + "{'type':'textfield','id':'w','key':'why','label':'Why?','validate':{'required':true},"
+                        + "'conditional':{'hide':'=text = \\\"B\\\"'}}]}");
+        screen.form.setting =
+                screen.form.setting.withInitial(Map.of("gaps", List.of(Map.of("text", "A"), Map.of("text", "B"))));
+        FormView view = screen.open(schema);
+
+        assertThat(visible(view).filter(FieldSet.class::isInstance).map(set -> ((FieldSet) set).getLegendText()))
+                .containsExactly("Gaps", "Gaps: 1 of 2", "Gaps: 2 of 2");
+        assertThat(visible(view).filter(Button.class::isInstance)).isEmpty();
+        assertThat(view.submit()).isEmpty();
+
+        view.setAnswers(TaskAnswers.of(Map.of("gaps", List.of(Map.of("text", "forged", "why", "Too slow")))));
+        assertThat(view.submit().orElseThrow().asMap())
+                .isEqualTo(Map.of("gaps", List.of(Map.of("text", "A", "why", "Too slow"), Map.of("text", "B"))));
+    }
+
+    @Test
     void anErrorInAFoldedEntryUnfoldsTheList() {
         FormView view = screen.open(FormViewFixture.everyPart());
         fill(view);
