@@ -12,9 +12,6 @@ import org.throughline.promise.ClockRules;
 @Component
 class ActionSchedule {
 
-    private static final Allowance FIVE_DAYS = Allowance.workingDays(5);
-    private static final Allowance ONE_DAY = Allowance.workingDays(1);
-
     private final BusinessTime time;
     private final ClockRules rules;
 
@@ -26,16 +23,16 @@ class ActionSchedule {
     Schedule of(Action action) {
         UUID unitId = action.brief().unitId();
         Instant due = time.closing(unitId, action.dueOn());
-        Allowance review = rules.clock(
-                        "ACTION",
-                        "overdueReview",
-                        action.brief().severity(),
-                        action.brief().type().name())
-                .allowance();
         return new Schedule(
-                time.minus(unitId, due, FIVE_DAYS),
-                time.minus(unitId, due, ONE_DAY),
+                time.minus(unitId, due, allowance(action, "dueInFiveDays")),
+                time.minus(unitId, due, allowance(action, "dueInOneDay")),
                 due,
-                time.plus(unitId, due, review));
+                time.plus(unitId, due, allowance(action, "overdueReview")));
+    }
+
+    private Allowance allowance(Action action, String step) {
+        ActionBrief brief = action.brief();
+        return rules.clock("ACTION", step, brief.severity(), brief.type().name())
+                .allowance();
     }
 }

@@ -8,7 +8,15 @@ final class DueDatePolicy {
     /** The owner moves the date alone this often; after that the accountable person has to agree. */
     static final int CHANGES_WITHOUT_APPROVAL = 2;
 
+    /** What takes the place of an action that did not help gets this long, unless somebody names another day. */
+    private static final int DAYS_FOR_THE_NEXT_ATTEMPT = 30;
+
     private DueDatePolicy() {}
+
+    /** The day proposed for an action that takes the place of another one. */
+    static LocalDate nextAttempt(LocalDate today) {
+        return today.plusDays(DAYS_FOR_THE_NEXT_ATTEMPT);
+    }
 
     /**
      * Refuses a date that nobody can keep.

@@ -173,7 +173,7 @@ public class EffectChecks {
                         command.newOwnerId(),
                         action.accountableId(),
                         action.sponsorId(),
-                        EffectWindowPolicy.proposedEarliest(today),
+                        DueDatePolicy.nextAttempt(today),
                         null),
                 action.ref());
     }

@@ -3,25 +3,10 @@ package org.throughline.action;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** When an effect may be judged at the earliest, and until when it is looked for. */
-public final class EffectWindowPolicy {
-
-    /** Sooner than this after the due date, people still do it because it is new. */
-    static final int DAYS_UNTIL_EARLIEST = 30;
-
-    static final int DAYS_OF_WINDOW = 60;
+/** Between which days an effect may be judged. How far away they are proposed stands in decision table D04. */
+final class EffectWindowPolicy {
 
     private EffectWindowPolicy() {}
-
-    /** The day proposed for the first look. */
-    public static LocalDate proposedEarliest(LocalDate dueOn) {
-        return dueOn.plusDays(DAYS_UNTIL_EARLIEST);
-    }
-
-    /** The day proposed for the last look. */
-    public static LocalDate proposedEnd(LocalDate dueOn) {
-        return proposedEarliest(dueOn).plusDays(DAYS_OF_WINDOW);
-    }
 
     /** Refuses a window that is over before it began. */
     static void check(LocalDate earliest, LocalDate windowEnd, LocalDate today) {

@@ -12,13 +12,6 @@ class EffectWindowPolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 6);
 
     @Test
-    void theFirstLookIsProposedThirtyDaysAfterTheDate() {
-        assertThat(EffectWindowPolicy.proposedEarliest(LocalDate.of(2026, 10, 16)))
-                .isEqualTo(LocalDate.of(2026, 11, 15));
-        assertThat(EffectWindowPolicy.proposedEnd(LocalDate.of(2026, 10, 16))).isEqualTo(LocalDate.of(2027, 1, 14));
-    }
-
-    @Test
     void aWindowBeginsTodayAtTheEarliest() {
         assertThatThrownBy(() -> EffectWindowPolicy.check(TODAY.minusDays(1), TODAY.plusDays(9), TODAY))
                 .hasMessageContaining("earliestPast");

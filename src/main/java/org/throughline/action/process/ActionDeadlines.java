@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.throughline.action.ActionClocks;
 import org.throughline.action.ActionDates;
 import org.throughline.organisation.Units;
-import org.throughline.promise.Allowance;
 import org.throughline.promise.BusinessTime;
 import org.throughline.promise.ClockRule;
 import org.throughline.promise.ClockRules;
@@ -88,8 +87,7 @@ class ActionDeadlines implements DeadlineRule {
     }
 
     private NewDeadline byClock(DeadlineRequest request, ActionDates dates, Instant from, OwedBy owedBy) {
-        ClockRule clock = rules.clock(
-                SUBJECT, request.kind(), dates.severity(), dates.type().name());
+        ClockRule clock = clock(request, dates);
         Instant due = time.plus(request.unitId(), from, clock.allowance());
         return new NewDeadline(due, owedBy, clock.ruleVersion(), null);
     }
@@ -100,8 +98,7 @@ class ActionDeadlines implements DeadlineRule {
         Instant due = time.closing(unitId, dates.dueOn());
         return switch (request.kind()) {
             case "actionDue" -> agreed(due, OwedBy.PERSON);
-            case "dueInFiveDays" -> soon(time.minus(unitId, due, Allowance.workingDays(5)), now);
-            case "dueInOneDay" -> soon(time.minus(unitId, due, Allowance.workingDays(1)), now);
+            case "dueInFiveDays", "dueInOneDay" -> before(due, request, dates);
             // counted from the date, or from now when the work begins again after it
             case "overdueReview" -> byClock(request, dates, due.isAfter(now) ? due : now, OwedBy.SYSTEM);
             case "pdsaStudy" -> agreed(time.closing(unitId, day(dates.studyOn(), dates)), OwedBy.PERSON);
@@ -109,6 +106,18 @@ class ActionDeadlines implements DeadlineRule {
             case "effectWindowEnd" -> soon(time.closing(unitId, day(dates.effectUntil(), dates)), now);
             default -> throw new IllegalArgumentException("No deadline for due." + request.kind());
         };
+    }
+
+    private NewDeadline before(Instant due, DeadlineRequest request, ActionDates dates) {
+        ClockRule clock = clock(request, dates);
+        Instant wanted = time.minus(request.unitId(), due, clock.allowance());
+        Instant now = request.now();
+        return new NewDeadline(wanted.isBefore(now) ? now : wanted, OwedBy.SYSTEM, clock.ruleVersion(), null);
+    }
+
+    private ClockRule clock(DeadlineRequest request, ActionDates dates) {
+        return rules.clock(
+                SUBJECT, request.kind(), dates.severity(), dates.type().name());
     }
 
     private static NewDeadline agreed(Instant at, OwedBy owedBy) {

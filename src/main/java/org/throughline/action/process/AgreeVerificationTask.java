@@ -1,6 +1,5 @@
 package org.throughline.action.process;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.action.ActionClocks;
 import org.throughline.action.AgreeVerification;
 import org.throughline.action.EffectChecks;
-import org.throughline.action.EffectWindowPolicy;
+import org.throughline.action.EffectWindow;
 import org.throughline.action.SignalRule;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
@@ -35,12 +34,12 @@ class AgreeVerificationTask implements TaskHandler {
 
     @Override
     public TaskAnswers initialAnswers(TaskContext task) {
-        LocalDate due = clocks.of(task.subjectRef()).dueOn();
+        EffectWindow proposed = clocks.proposedWindow(task.subjectRef());
         return TaskAnswers.of(Map.of(
                 "rule", SignalRule.SEVEN_ONE_SIDE.name(),
                 "minPoints", USUAL_POINTS,
-                "earliest", EffectWindowPolicy.proposedEarliest(due).toString(),
-                "windowEnd", EffectWindowPolicy.proposedEnd(due).toString()));
+                "earliest", proposed.earliest().toString(),
+                "windowEnd", proposed.end().toString()));
     }
 
     @Override
