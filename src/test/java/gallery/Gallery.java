@@ -47,8 +47,7 @@ import org.throughline.organisation.DemoPeople.DemoPerson;
 @EnableVaadin({"gallery", "org.throughline.base.ui", "org.throughline.organisation.ui"})
 @ComponentScan(
         basePackages = {"org.throughline.base.i18n", "org.throughline.base.ui"},
-        excludeFilters =
-                @Filter(type = FilterType.REGEX, pattern = "org\\.throughline\\.base\\.ui\\.form\\..*"))
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.throughline\\.base\\.ui\\.form\\..*"))
 public class Gallery {
 
     static final Instant NOW = Instant.parse("2026-11-24T14:20:00Z");
