@@ -159,7 +159,7 @@ public class Inbox {
     @AnySignedIn
     public void remind(String taskId, Instant at) {
         UUID me = me();
-        WorkItem item = scopes.require(items.find(taskId), me).item();
+        WorkItem item = scopes.requireDoable(items.find(taskId), me);
         if (!ReminderPolicy.allows(at, clock.instant(), item.dueAt())) {
             throw new TaskRefused("inbox.refused.reminder");
         }

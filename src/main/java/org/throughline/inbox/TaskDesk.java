@@ -118,7 +118,7 @@ public class TaskDesk {
         if (locked.filter(item -> isSameCommand(item, command, me)).isPresent()) {
             return;
         }
-        WorkItem item = scopes.require(locked, me).item();
+        WorkItem item = scopes.requireDoable(locked, me);
         TaskContext context = context(item, me);
         Optional<TaskHandler> handler = handlers.forForm(item.form());
         TaskAnswers initial =
@@ -191,6 +191,6 @@ public class TaskDesk {
     @AnySignedIn
     public Instant saveDraft(String taskId, TaskAnswers typed) {
         UUID me = currentPerson.require().personId();
-        return notes.saveDraft(me, scopes.require(items.find(taskId), me).item().taskId(), typed);
+        return notes.saveDraft(me, scopes.requireDoable(items.find(taskId), me).taskId(), typed);
     }
 }

@@ -57,6 +57,17 @@ class TaskScope {
         };
     }
 
+    /**
+     * Lets through what the person may do; asks for roles only when the person does not have the item alone.
+     *
+     * @throws TaskConflict when it was the person's and is not any more
+     * @throws TaskUnknown in every other case
+     */
+    WorkItem requireDoable(Optional<WorkItem> found, UUID person) {
+        return found.filter(item -> item.isOpen() && person.equals(item.assigneeId()))
+                .orElseGet(() -> require(found, person).item());
+    }
+
     /** Whether roles let their holder give work of the unit to somebody else. */
     boolean mayPass(Set<RoleAt> held, UUID unitId) {
         List<UUID> places = units.upwards(unitId).stream().map(UnitSummary::id).toList();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ class EngineWork implements WorkProcess {
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
     private final StepReader steps;
+    private final VariableReader variables;
     private final ProcessMaps maps;
 
     EngineWork(
@@ -39,23 +39,19 @@ class EngineWork implements WorkProcess {
             RepositoryService repository,
             ProcessEngineConfigurationImpl engine,
             StepReader steps,
+            VariableReader variables,
             ProcessMaps maps) {
         this.tasks = tasks;
         this.repository = repository;
         this.engine = engine;
         this.steps = steps;
+        this.variables = variables;
         this.maps = maps;
     }
 
     @Override
     public Map<String, Object> variables(String taskId) {
-        Map<String, Object> present = new HashMap<>();
-        tasks.getVariables(taskId).forEach((name, value) -> {
-            if (value != null) {
-                present.put(name, value);
-            }
-        });
-        return present;
+        return variables.visibleFrom(taskId);
     }
 
     @Override
