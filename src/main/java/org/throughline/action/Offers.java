@@ -1,0 +1,280 @@
+package org.throughline.action;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.organisation.Access;
+import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.People;
+import org.throughline.organisation.Permission;
+import org.throughline.organisation.RequiresPermission;
+
+/** Finding somebody who owns an action and says so. */
+@Service
+@Transactional
+public class Offers {
+
+    private final ActionRepository actions;
+    private final OfferRepository offers;
+    private final ActionProcess process;
+    private final ActionStory story;
+    private final PlaceDays days;
+    private final VerifierChoice verifiers;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Access access;
+    private final Clock clock;
+
+    Offers(
+            ActionRepository actions,
+            OfferRepository offers,
+            ActionProcess process,
+            ActionStory story,
+            PlaceDays days,
+            VerifierChoice verifiers,
+            People people,
+            ApplicationEventPublisher events,
+            Access access,
+            Clock clock) {
+        this.actions = actions;
+        this.offers = offers;
+        this.process = process;
+        this.story = story;
+        this.days = days;
+        this.verifiers = verifiers;
+        this.people = people;
+        this.events = events;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers the question whether somebody will own an action.
+     *
+     * @throws OfferEnded when the offer is over: nothing is changed and nothing that was written is lost
+     */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public void answer(AnswerOffer answer) {
+        Action action = actions.require(answer.actionRef());
+        Offer offer = standing(action)
+                .filter(open -> open.toPersonId().equals(answer.offeredTo()))
+                .orElseThrow(() -> new OfferEnded(action.brief().title()));
+        if (answer instanceof AnswerOffer.Decline decline) {
+            decline(action, offer, decline);
+            return;
+        }
+        answeredBySomebodyElse(action);
+        if (answer instanceof AnswerOffer.Accept accept) {
+            offer.accept(accept.capacityNote(), clock.instant());
+            accepted(action);
+        } else if (answer instanceof AnswerOffer.Counter counter) {
+            counter(action, offer, counter);
+        }
+        actions.saveAndFlush(action);
+    }
+
+    /** The accountable person agrees to the day that the owner named. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public void agreeToDate(String actionRef) {
+        takeCounterDate(actions.require(actionRef));
+    }
+
+    /** The accountable person cannot wait that long and names a day; the owner is asked again. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public void insistOnDate(String actionRef, LocalDate due, String reason) {
+        Action action = actions.require(actionRef);
+        DueDatePolicy.checkNotPast(due, days.today(action.brief().unitId()));
+        action.moveDue(due);
+        require(action).askAgain(due);
+        actions.saveAndFlush(action);
+        story.happened(action, "dateInsisted", Map.of("due", due.toString(), "reason", reason));
+        story.tell(
+                action,
+                "dateInsisted",
+                List.of(action.ownerId()),
+                clock.instant().toString(),
+                due(action));
+    }
+
+    /** The accountable person or the sponsor asks somebody else. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public void offerAgain(String actionRef, UUID newOwnerId, @Nullable LocalDate newDue, String reason) {
+        Action action = actions.require(actionRef);
+        UUID unitId = action.brief().unitId();
+        LocalDate due = newDue == null ? action.dueOn() : newDue;
+        DueDatePolicy.checkNotPast(due, days.today(unitId));
+        if (!people.person(newOwnerId).active()) {
+            throw new ActionRefused(
+                    "action.refused.personGone", people.person(newOwnerId).displayName());
+        }
+        action.offerTo(newOwnerId, due);
+        if (action.verifierId() == null) {
+            action.judgedBy(verifiers.forOwner(newOwnerId, unitId));
+        }
+        actions.saveAndFlush(action);
+        int number = offers.countByActionIdAndRound(action.id(), action.offerRound()) + 1;
+        offers.saveAndFlush(new Offer(action, number, access.actor().personId(), reason, clock.instant()));
+        story.happened(
+                action,
+                "offeredAgain",
+                Map.of("owner", newOwnerId.toString(), "due", due.toString(), "reason", reason));
+        story.tell(action, "offered", List.of(newOwnerId), action.offerRound() + "." + number, due(action));
+        process.peopleChanged(actionRef, newOwnerId, action.verifierId());
+    }
+
+    /** Nobody is asked any more: the action is not done. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public void giveUp(String actionRef, String reason) {
+        Action action = actions.require(actionRef);
+        action.willEndBecause(reason);
+        action.cancel(clock.instant());
+        actions.saveAndFlush(action);
+    }
+
+    /** Half of the time to answer has gone. */
+    @CalledByProcess
+    public void remind(String actionRef) {
+        Action action = actions.require(actionRef);
+        standing(action).ifPresent(offer -> {
+            story.happened(
+                    action, "offerReminder", Map.of("owner", offer.toPersonId().toString()));
+            story.tell(action, "offerReminder", List.of(offer.toPersonId()), offer.occasion(), due(action));
+        });
+    }
+
+    /** The time to answer ran out. */
+    @CalledByProcess
+    public void lapse(String actionRef) {
+        Action action = actions.require(actionRef);
+        Offer offer = require(action);
+        offer.lapse(clock.instant());
+        action.offerLapsed();
+        actions.saveAndFlush(action);
+        story.happened(action, "offerLapsed", Map.of("owner", offer.toPersonId().toString()));
+        story.tell(
+                action,
+                "offerLapsed",
+                ActionStory.people(offer.toPersonId(), action.accountableId()),
+                offer.occasion(),
+                Map.of("owner", offer.toPersonId().toString()));
+    }
+
+    /** Nobody answered about the day: the owner's day stands. */
+    @CalledByProcess
+    public void acceptCounterDate(String actionRef) {
+        takeCounterDate(actions.require(actionRef));
+    }
+
+    /** Whether somebody else may be asked after this offer. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public boolean mayOfferAgain(String actionRef) {
+        Action action = actions.require(actionRef);
+        return ReofferPolicy.mayOfferAgain(offers.countByActionIdAndRound(action.id(), action.offerRound()));
+    }
+
+    /** Nobody could be found: other features hear of it, and the action waits. */
+    @CalledByProcess
+    public void reportNoOwner(String actionRef) {
+        Action action = actions.require(actionRef);
+        Instant now = clock.instant();
+        action.nobodyFound(now);
+        actions.saveAndFlush(action);
+        story.happened(action, "noOwner");
+        story.tell(
+                action,
+                "noOwner",
+                ActionStory.people(action.accountableId(), action.sponsorId()),
+                now.toString(),
+                Map.of());
+        events.publishEvent(new NoEligibleOwner(
+                actionRef, action.brief().unitId(), action.brief().title(), action.accountableId(), UUID.randomUUID()));
+    }
+
+    /** The search begins anew, with the accountable person naming somebody. */
+    @CalledByProcess
+    public void restart(String actionRef) {
+        Action action = actions.require(actionRef);
+        standing(action).ifPresent(offer -> offer.withdraw(clock.instant()));
+        action.askAnew();
+        actions.saveAndFlush(action);
+        story.happened(action, "searchRestarted");
+    }
+
+    private void decline(Action action, Offer offer, AnswerOffer.Decline decline) {
+        offer.decline(decline.reason(), decline.suggestedOwnerId(), clock.instant());
+        action.decline();
+        actions.saveAndFlush(action);
+        story.happened(action, "declined", Map.of("reason", decline.reason()));
+        story.tell(
+                action,
+                "declined",
+                List.of(action.accountableId()),
+                offer.occasion(),
+                Map.of("owner", offer.toPersonId().toString(), "reason", decline.reason()));
+    }
+
+    private void counter(Action action, Offer offer, AnswerOffer.Counter counter) {
+        DueDatePolicy.checkChange(
+                action.dueOn(), counter.due(), days.today(action.brief().unitId()));
+        offer.counter(counter.due(), counter.reason(), counter.capacityNote());
+        story.happened(action, "countered", Map.of("due", counter.due().toString(), "reason", counter.reason()));
+    }
+
+    private void takeCounterDate(Action action) {
+        Offer offer = require(action);
+        LocalDate due = offer.proposedDue();
+        if (due != null) {
+            action.moveDue(due);
+        }
+        offer.acceptAsCountered(clock.instant());
+        accepted(action);
+        actions.saveAndFlush(action);
+    }
+
+    private void accepted(Action action) {
+        action.accept();
+        story.happened(action, "accepted", due(action));
+        story.tell(
+                action,
+                "accepted",
+                ActionStory.people(action.accountableId()),
+                String.valueOf(action.offerRound()),
+                Map.of(
+                        "owner",
+                        action.ownerId().toString(),
+                        "due",
+                        action.dueOn().toString()));
+    }
+
+    /** A question that was passed on is answered by the person who holds the task now: that person owns the action. */
+    private void answeredBySomebodyElse(Action action) {
+        UUID actor = access.actor().personId();
+        if (!actor.equals(action.ownerId())) {
+            action.own(actor);
+            process.peopleChanged(action.ref(), actor, action.verifierId());
+        }
+    }
+
+    private Offer require(Action action) {
+        return standing(action).orElseThrow(() -> new OfferEnded(action.brief().title()));
+    }
+
+    private Optional<Offer> standing(Action action) {
+        return offers.findByActionIdOrderByOfferedAtAsc(action.id()).stream()
+                .filter(offer -> offer.answer().isStanding())
+                .findFirst();
+    }
+
+    private static Map<String, String> due(Action action) {
+        return Map.of("due", action.dueOn().toString());
+    }
+}
