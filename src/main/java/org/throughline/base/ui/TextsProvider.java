@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.throughline.base.i18n.Texts;
 
-/** Gives Vaadin's components the merged bundles: `getTranslation("action.register.title")` in every view. */
+/** Gives Vaadin's components the merged bundles: `getTranslation("base.undo")` in every view. */
 @Component
 public class TextsProvider implements I18NProvider {
 
