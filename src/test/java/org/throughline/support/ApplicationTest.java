@@ -17,6 +17,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
-@Import({TestDatabase.class, World.class, TimeMachine.class, StandingListener.class})
+@Import({TestDatabase.class, World.class, TimeMachine.class, StandingListener.class, Screens.class})
 @ActiveProfiles("test")
 public @interface ApplicationTest {}
