@@ -54,6 +54,12 @@ public class BusinessTime {
         };
     }
 
+    /** The instant when this much working time has passed since the start, to the second; for shares of an allowance. */
+    @CalledByProcess
+    public Instant plusWorking(UUID unitId, Instant start, Duration working) {
+        return policy(unitId).plus(start, working);
+    }
+
     /** The latest instant from which the allowance passes until the end. */
     @CalledByProcess
     public Instant minus(UUID unitId, Instant end, Allowance allowance) {

@@ -1,0 +1,196 @@
+package org.throughline.barrier;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.audit.AuditRecord;
+import org.throughline.audit.AuditTrail;
+import org.throughline.base.access.NotAllowed;
+import org.throughline.organisation.Access;
+import org.throughline.organisation.People;
+import org.throughline.organisation.Permission;
+import org.throughline.organisation.RequiresPermission;
+import org.throughline.organisation.Role;
+import org.throughline.organisation.Units;
+import org.throughline.promise.Allowance;
+import org.throughline.promise.BusinessTime;
+import org.throughline.promise.Promises;
+
+/** Reads one barrier with its ladder, its promises and its story. */
+@Service
+@Transactional(readOnly = true)
+public class BarrierPages {
+
+    private final BarrierRepository barriers;
+    private final Promises promises;
+    private final AuditTrail audit;
+    private final BusinessTime time;
+    private final People people;
+    private final Units units;
+    private final Access access;
+    private final Clock clock;
+
+    BarrierPages(
+            BarrierRepository barriers,
+            Promises promises,
+            AuditTrail audit,
+            BusinessTime time,
+            People people,
+            Units units,
+            Access access,
+            Clock clock) {
+        this.barriers = barriers;
+        this.promises = promises;
+        this.audit = audit;
+        this.time = time;
+        this.people = people;
+        this.units = units;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * One barrier.
+     *
+     * @return empty when there is none with this reference
+     * @throws NotAllowed when there is one that the person may not read
+     */
+    @RequiresPermission(Permission.SEE_BARRIERS)
+    public Optional<BarrierPage> find(String ref) {
+        return barriers.findByRef(ref).map(this::page);
+    }
+
+    /** Who can tell a person about a barrier that the person may not read: “Carla Nowak, Pick A”. */
+    @RequiresPermission(Permission.SEE_BARRIERS)
+    public String whomToAsk(String ref) {
+        UUID unitId = barriers.require(ref).facts().unitId();
+        return people.holdersOrFallback(Role.TEAM_LEADER, unitId)
+                        .people()
+                        .get(0)
+                        .displayName() + ", " + units.unit(unitId).name();
+    }
+
+    private BarrierPage page(Barrier barrier) {
+        BarrierFacts facts = barrier.facts();
+        List<EscalationStepSummary> steps = barrier.ladder().summaries();
+        RemovalSummary removal = barrier.removalSummary().orElse(null);
+        BoardWordSummary word = barrier.boardSummary().orElse(null);
+        Set<UUID> involved = involved(facts, steps, removal, word);
+        UUID me = access.actor().personId();
+        boolean answers = access.may(Permission.ANSWER_BARRIERS, facts.unitId());
+        if (!involved.contains(me) && !mayRead(facts, answers)) {
+            throw new NotAllowed();
+        }
+        List<AuditRecord> story = audit.of(facts.ref());
+        story.stream()
+                .flatMap(line -> Stream.concat(Stream.ofNullable(line.actorId()), mentioned(line)))
+                .forEach(involved::add);
+        boolean isRaiser = me.equals(facts.raiserId());
+        return new BarrierPage(
+                facts,
+                units.unit(facts.unitId()),
+                steps.stream().map(step -> turn(facts, step)).toList(),
+                clock(facts, steps),
+                removal,
+                word,
+                barrier.blockedActions(),
+                promises.of(facts.ref()),
+                story,
+                names(involved),
+                (isRaiser || answers) && !facts.state().isOver(),
+                (isRaiser || answers) && facts.state() == BarrierState.AT_TIER);
+    }
+
+    private boolean mayRead(BarrierFacts facts, boolean answers) {
+        if (facts.sensitive()) {
+            boolean boardReads = facts.tier() == LadderPolicy.TOP && access.may(Permission.SEE_BOARD, facts.unitId());
+            return answers || boardReads;
+        }
+        return access.may(Permission.SEE_BARRIERS, facts.unitId());
+    }
+
+    private static Set<UUID> involved(
+            BarrierFacts facts,
+            List<EscalationStepSummary> steps,
+            @Nullable RemovalSummary removal,
+            @Nullable BoardWordSummary word) {
+        Set<UUID> involved = new LinkedHashSet<>();
+        involved.add(facts.raiserId());
+        steps.stream()
+                .flatMap(step ->
+                        Stream.of(Optional.ofNullable(step.receiverId()), Optional.ofNullable(step.answeredBy())))
+                .flatMap(Optional::stream)
+                .forEach(involved::add);
+        if (removal != null) {
+            Stream.of(
+                            Optional.ofNullable(removal.ownerId()),
+                            Optional.ofNullable(removal.promisedBy()),
+                            Optional.ofNullable(removal.confirmerId()),
+                            Optional.ofNullable(removal.confirmedBy()))
+                    .flatMap(Optional::stream)
+                    .forEach(involved::add);
+        }
+        if (word != null) {
+            Stream.of(Optional.ofNullable(word.chairId()), Optional.ofNullable(word.riskOwnerId()))
+                    .flatMap(Optional::stream)
+                    .forEach(involved::add);
+        }
+        return involved;
+    }
+
+    /** People named in a line of the story; their ids stand under these names. */
+    private static Stream<UUID> mentioned(AuditRecord line) {
+        return Stream.of("person", "owner")
+                .map(line.details()::get)
+                .filter(Objects::nonNull)
+                .map(UUID::fromString);
+    }
+
+    private Map<UUID, String> names(Set<UUID> ids) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        people.byIds(ids).values().forEach(person -> names.put(person.id(), person.displayName()));
+        return names;
+    }
+
+    private TierTurn turn(BarrierFacts facts, EscalationStepSummary step) {
+        Instant until = step.answeredAt() != null ? step.answeredAt() : step.dueAt();
+        boolean over = step.openedAt() != null && !step.isWaiting() && step.status() != StepStatus.VOID;
+        return new TierTurn(
+                step, over ? counted(facts.unitId(), step, Objects.requireNonNull(step.openedAt()), until) : null);
+    }
+
+    private @Nullable TierClock clock(BarrierFacts facts, List<EscalationStepSummary> steps) {
+        return steps.stream()
+                .filter(EscalationStepSummary::isWaiting)
+                .findFirst()
+                .map(step -> clock(facts.unitId(), step))
+                .orElse(null);
+    }
+
+    private TierClock clock(UUID unitId, EscalationStepSummary step) {
+        Instant now = clock.instant();
+        Instant opened = step.openedAt() == null ? now : step.openedAt();
+        return new TierClock(
+                counted(unitId, step, opened, now), counted(unitId, step, opened, step.dueAt()), isElapsed(step));
+    }
+
+    private Duration counted(UUID unitId, EscalationStepSummary step, Instant from, Instant until) {
+        return isElapsed(step) ? Duration.between(from, until) : time.between(unitId, from, until);
+    }
+
+    private static boolean isElapsed(EscalationStepSummary step) {
+        return step.allowance().unit() == Allowance.Unit.ELAPSED_HOURS;
+    }
+}

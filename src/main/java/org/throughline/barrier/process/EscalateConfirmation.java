@@ -1,0 +1,29 @@
+package org.throughline.barrier.process;
+
+import static org.throughline.barrier.process.BarrierVariables.BARRIER_REF;
+import static org.throughline.barrier.process.BarrierVariables.CONFIRMER_ID;
+import static org.throughline.barrier.process.BarrierVariables.CONFIRMER_ROLE;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.throughline.barrier.BarrierRemovals;
+import org.throughline.barrier.Confirmer;
+
+/** Asks the next person up the line: silence is no consent. */
+@Component("escalateConfirmation")
+class EscalateConfirmation implements JavaDelegate {
+
+    private final BarrierRemovals removals;
+
+    EscalateConfirmation(BarrierRemovals removals) {
+        this.removals = removals;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Confirmer confirmer = removals.escalateConfirmation(BARRIER_REF.from(execution));
+        CONFIRMER_ID.set(execution, confirmer.personId());
+        CONFIRMER_ROLE.set(execution, confirmer.role());
+    }
+}

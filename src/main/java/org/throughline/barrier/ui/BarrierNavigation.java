@@ -1,0 +1,60 @@
+package org.throughline.barrier.ui;
+
+import com.vaadin.flow.component.UI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.throughline.base.ui.NavigationEntry;
+import org.throughline.base.ui.NavigationGroup;
+import org.throughline.base.ui.NewEntry;
+import org.throughline.base.ui.component.Icons;
+import org.throughline.organisation.Access;
+import org.throughline.organisation.Permission;
+
+@Configuration(proxyBeanMethods = false)
+class BarrierNavigation {
+
+    private static final int PLACE_IN_RAIL = 40;
+    private static final int PLACE_IN_NEW = 40;
+
+    @Bean
+    NavigationEntry barriersEntry(Access access) {
+        return NavigationEntry.of(
+                NavigationGroup.DO,
+                PLACE_IN_RAIL,
+                "barrier.nav",
+                Icons.BARRIER,
+                BarrierListView.class,
+                0,
+                () -> access.mayAnywhere(Permission.SEE_BARRIERS));
+    }
+
+    @Bean
+    NewEntry newBarrier(Access access) {
+        return new NewEntry() {
+            @Override
+            public int order() {
+                return PLACE_IN_NEW;
+            }
+
+            @Override
+            public String textKey() {
+                return "barrier.new";
+            }
+
+            @Override
+            public Icons icon() {
+                return Icons.BARRIER;
+            }
+
+            @Override
+            public void open(UI ui) {
+                ui.navigate(RaiseBarrierView.class);
+            }
+
+            @Override
+            public boolean visible() {
+                return access.mayAnywhere(Permission.RAISE_BARRIERS);
+            }
+        };
+    }
+}
