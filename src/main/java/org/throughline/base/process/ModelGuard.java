@@ -1,0 +1,27 @@
+package org.throughline.base.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/**
+ * Refuses, whenever the engine parses a model, what {@link AllowedModel} does not list.
+ *
+ * <p>The engine parses a deployed model again after each start, so a rule that gets stricter reaches models that already run:
+ * widen the list freely, and narrow it only together with a migration.
+ */
+final class ModelGuard extends AbstractBpmnParseListener {
+
+    @Override
+    public void parseRootElement(Element rootElement, List<ProcessDefinitionEntity> processDefinitions) {
+        List<Finding> findings = AllowedModel.check(XmlNode.of(rootElement), definitionKey(processDefinitions));
+        if (!findings.isEmpty()) {
+            throw new ModelRefused(findings);
+        }
+    }
+
+    private static String definitionKey(List<ProcessDefinitionEntity> definitions) {
+        return definitions.isEmpty() ? "model" : definitions.get(0).getKey();
+    }
+}
