@@ -1,0 +1,60 @@
+package org.throughline.session;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who is asked to a session, and why. */
+@Entity
+class Invitation {
+
+    @Id
+    private UUID id;
+
+    private @Nullable UUID personId;
+    private @Nullable String roleName;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PerspectiveFunction perspective;
+
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private InvitationState state = InvitationState.INVITED;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Invitation() {}
+
+    Invitation(Invitee invitee) {
+        this.id = UUID.randomUUID();
+        this.personId = invitee.personId();
+        this.roleName = invitee.role();
+        this.perspective = invitee.perspective();
+        this.reason = invitee.reason();
+    }
+
+    /** Somebody who was not asked but came. */
+    static Invitation cameAlong(UUID personId, String reason) {
+        Invitation invitation = new Invitation();
+        invitation.id = UUID.randomUUID();
+        invitation.personId = personId;
+        invitation.reason = reason;
+        invitation.state = InvitationState.ATTENDED;
+        return invitation;
+    }
+
+    void was(boolean there) {
+        state = there ? InvitationState.ATTENDED : InvitationState.INVITED;
+    }
+
+    boolean isFor(UUID person) {
+        return person.equals(personId);
+    }
+
+    InvitationSummary summary() {
+        return new InvitationSummary(personId, roleName, perspective, reason, state);
+    }
+}

@@ -1,0 +1,109 @@
+package org.throughline.session;
+
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.throughline.base.access.NotAllowed;
+import org.throughline.organisation.Access;
+import org.throughline.organisation.People;
+import org.throughline.organisation.Permission;
+import org.throughline.organisation.UnitSummary;
+import org.throughline.organisation.Units;
+
+/** Finds a cycle and says how the signed-in person stands to it; foreign and missing look the same. */
+@Component
+class RoomDoor {
+
+    private final LearningCycleRepository cycles;
+    private final SessionRepository sessions;
+    private final Access access;
+    private final People people;
+    private final Units units;
+
+    RoomDoor(LearningCycleRepository cycles, SessionRepository sessions, Access access, People people, Units units) {
+        this.cycles = cycles;
+        this.sessions = sessions;
+        this.access = access;
+        this.people = people;
+        this.units = units;
+    }
+
+    /** The cycle, for the process and for people who hold one of its tasks. */
+    LearningCycle find(String ref) {
+        return cycles.findByRef(ref).orElseThrow(NotAllowed::new);
+    }
+
+    /** The same, with nobody else changing it before this transaction ends. */
+    LearningCycle lock(String ref) {
+        return cycles.lock(ref).orElseThrow(NotAllowed::new);
+    }
+
+    /** The cycle, for the person who guides it. */
+    LearningCycle asFacilitator(String ref) {
+        LearningCycle cycle = find(ref);
+        if (!me().equals(cycle.facilitatorId())) {
+            throw new NotAllowed();
+        }
+        return cycle;
+    }
+
+    /** The cycle, for people in its room: who guides it, who was invited, and a sponsor who is there the whole time. */
+    LearningCycle asParticipant(String ref) {
+        LearningCycle cycle = find(ref);
+        if (!isInTheRoom(cycle)) {
+            throw new NotAllowed();
+        }
+        return cycle;
+    }
+
+    boolean isInTheRoom(LearningCycle cycle) {
+        ReadingPolicy.Viewer viewer = viewer(cycle.facts());
+        return viewer.facilitates() || viewer.invited() || viewer.sponsorInTheRoom();
+    }
+
+    /** How much the signed-in person may read. */
+    Reading reading(CycleFacts cycle) {
+        Story story = cycle.story();
+        return ReadingPolicy.reading(cycle.confidentiality(), story == null ? null : story.level(), viewer(cycle));
+    }
+
+    private ReadingPolicy.Viewer viewer(CycleFacts cycle) {
+        UUID me = me();
+        boolean sponsors = me.equals(cycle.sponsorship().sponsorId());
+        return new ReadingPolicy.Viewer(
+                me.equals(cycle.facilitatorId()),
+                sessions.isInvited(cycle.id(), me),
+                sponsors,
+                sponsors && cycle.sponsorship().isInTheRoom(),
+                homes(me).contains(cycle.unitId()),
+                access.may(Permission.SEE_SESSIONS, cycle.unitId()));
+    }
+
+    /** The units that count a person as theirs: the home and everything above it. */
+    Set<UUID> homes(UUID person) {
+        List<UnitSummary> chain = units.upwards(people.person(person).homeUnitId());
+        return chain.stream().map(UnitSummary::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    UUID me() {
+        return access.actor().personId();
+    }
+
+    ZoneId zone(LearningCycle cycle) {
+        return units.unit(cycle.unitId()).zone();
+    }
+
+    /** Everybody who was asked to any session of the cycle, and the one who guides it. */
+    Set<UUID> everybody(LearningCycle cycle) {
+        Set<UUID> all = new LinkedHashSet<>();
+        sessions.findByCycleIdOrderByNumber(cycle.id()).forEach(session -> all.addAll(session.people()));
+        all.add(cycle.facilitatorId());
+        all.removeIf(Objects::isNull);
+        return all;
+    }
+}

@@ -1,0 +1,35 @@
+package org.throughline.session;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface SessionRepository extends JpaRepository<Session, UUID> {
+
+    @EntityGraph(attributePaths = "invitations")
+    Optional<Session> findByRef(String ref);
+
+    @EntityGraph(attributePaths = "invitations")
+    List<Session> findByCycleIdOrderByNumber(UUID cycleId);
+
+    @Query("""
+            select count(i) > 0 from Session s join s.invitations i
+            where s.cycleId = :cycleId and i.personId = :personId""")
+    boolean isInvited(UUID cycleId, UUID personId);
+
+    /**
+     * The session whose room is open.
+     *
+     * <p>It cannot change before this transaction ends, so that a note does not slip in hidden behind an opened wall.
+     */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("""
+            select s from Session s where s.cycleId = :cycleId and s.kind = :kind
+              and s.state in (org.throughline.session.SessionState.OPEN, org.throughline.session.SessionState.PAUSED)""")
+    Optional<Session> live(UUID cycleId, SessionKind kind);
+}

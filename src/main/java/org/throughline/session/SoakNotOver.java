@@ -1,0 +1,20 @@
+package org.throughline.session;
+
+import java.time.Instant;
+import org.throughline.base.BrokenRule;
+
+/** Improve cannot open yet; says from when on it can, and by which rule. */
+public class SoakNotOver extends BrokenRule {
+
+    private final transient Instant opensAt;
+
+    SoakNotOver(SoakPeriod soak, MomentAtPlace opensAt) {
+        super("session.rule.soakNotOver", opensAt.forMessage(), soak.hours(), soak.nights());
+        this.opensAt = soak.endsAt();
+    }
+
+    /** From this moment on Improve may open. */
+    public Instant opensAt() {
+        return opensAt;
+    }
+}

@@ -1,0 +1,27 @@
+package org.throughline.session;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.throughline.base.process.DecisionTables;
+
+/** Asks decision D02 how long the soak of a cycle lasts. */
+@Component
+class SoakRules {
+
+    private static final String DECISION = "soak-rule";
+
+    private final DecisionTables tables;
+
+    SoakRules(DecisionTables tables) {
+        this.tables = tables;
+    }
+
+    SoakRule rule(Question question) {
+        return SoakRule.of(tables.evaluate(
+                DECISION,
+                Map.of(
+                        "method", question.method().name(),
+                        "harm", question.harm(),
+                        "urgency", question.urgency().name())));
+    }
+}
