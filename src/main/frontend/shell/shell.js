@@ -77,7 +77,7 @@ addEventListener('keydown', (event) => {
   if (target) {
     event.preventDefault();
     if (target.matches('input, textarea, vaadin-text-field, vaadin-text-area, vaadin-combo-box')) target.focus();
-    else target.click();
+    else (target.querySelector('vaadin-menu-bar-button') ?? target).click();
   } else if (event.key === 'j') move(1);
   else if (event.key === 'k') move(-1);
 });

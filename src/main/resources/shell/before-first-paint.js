@@ -1,4 +1,4 @@
-// Runs before the first paint, so that nobody who works in the dark is flashed at.
+// Runs before the first paint, so that nobody who works in the dark is flashed at. Paper is always light.
 (function () {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   function follow() {
@@ -7,4 +7,6 @@
   }
   follow();
   dark.addEventListener('change', follow);
+  addEventListener('beforeprint', function () { document.documentElement.removeAttribute('theme'); });
+  addEventListener('afterprint', follow);
 })();

@@ -7,10 +7,23 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.throughline.base.ui.component.Icons;
+import org.throughline.base.ui.component.Keys;
 
 /** The mark and the four groups of places, those that this person may use: one landmark with a named list per group. */
 class NavigationRail extends Nav {
+
+    /** The letters that lead to a place after G. */
+    private static final Map<Icons, String> LETTERS = Map.of(
+            Icons.WORK, "w",
+            Icons.SESSION, "s",
+            Icons.ACTION, "a",
+            Icons.BARRIER, "b",
+            Icons.INSIGHT, "i",
+            Icons.KNOWLEDGE, "k",
+            Icons.MEASURE, "m");
 
     NavigationRail(ObjectProvider<NavigationEntry> places) {
         addClassName("rail");
@@ -35,7 +48,13 @@ class NavigationRail extends Nav {
         name.setId(id);
         UnorderedList list = new UnorderedList();
         list.getElement().setAttribute("aria-labelledby", id);
-        entries.forEach(entry -> list.add(new ListItem(new PlaceLink(entry))));
+        entries.forEach(entry -> list.add(new ListItem(link(entry))));
         add(name, list);
+    }
+
+    private PlaceLink link(NavigationEntry entry) {
+        PlaceLink link = new PlaceLink(entry);
+        String letter = LETTERS.get(entry.icon());
+        return letter == null ? link : Keys.bind(link, "g " + letter, getTranslation(entry.textKey()));
     }
 }

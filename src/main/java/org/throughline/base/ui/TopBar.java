@@ -60,7 +60,7 @@ class TopBar extends Header {
             item.add(new Span(getTranslation(entry.textKey())));
             item.addClickListener(click -> click.getSource().getUI().ifPresent(entry::open));
         }
-        return menu;
+        return Keys.bind(menu, "c", getTranslation("base.new"));
     }
 
     private Button help() {
@@ -69,6 +69,6 @@ class TopBar extends Header {
         help.setAriaLabel(getTranslation("base.help"));
         help.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         help.addClickListener(click -> click.getSource().getUI().ifPresent(ui -> new KeyHelp(ui).open()));
-        return Keys.bind(help, "?", getTranslation("base.help"));
+        return Keys.bind(help, "?", getTranslation("base.keys.sheet"));
     }
 }

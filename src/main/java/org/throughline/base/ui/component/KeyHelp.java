@@ -21,7 +21,6 @@ public class KeyHelp extends Dialog {
         list.addClassName("keys");
         Keys.below(ui).forEach(binding -> add(list, binding.key(), binding.label()));
         add(list, "j k", getTranslation("base.keys.nextPrevious"));
-        add(list, "?", getTranslation("base.keys.sheet"));
         Checkbox on = new Checkbox(getTranslation("base.keys.on"));
         on.getElement().executeJs("return window.throughline.keysOn()").then(Boolean.class, on::setValue);
         on.addValueChangeListener(change -> {
