@@ -21,8 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
-    /** Shipped languages; the first is used for people whose language is not among them. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+    /**
+     * Shipped languages; the first is used for people whose language is not among them.
+     *
+     * <p>English is British: Vaadin's fields take weeks that begin on Monday, 24 hours and day before month from it.
+     */
+    public static final List<Locale> LANGUAGES = List.of(Locale.UK, Locale.GERMANY);
 
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
 

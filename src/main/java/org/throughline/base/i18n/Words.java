@@ -169,6 +169,8 @@ public final class Words {
     }
 
     private String format(String patternKey, ZonedDateTime moment) {
-        return DateTimeFormatter.ofPattern(phrases.text(patternKey), locale).format(moment);
+        // Without the country: British English abbreviates September, and only it, with four letters.
+        Locale language = Locale.forLanguageTag(locale.getLanguage());
+        return DateTimeFormatter.ofPattern(phrases.text(patternKey), language).format(moment);
     }
 }

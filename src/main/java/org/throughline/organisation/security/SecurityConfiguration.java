@@ -44,7 +44,7 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        screens -> screens.loginView("/login", "/login").enableNavigationAccessControl(false))
+                        screens -> screens.loginView("/login", "/login?logout").enableNavigationAccessControl(false))
                 .build();
     }
 }

@@ -28,6 +28,8 @@ class WordsTest {
         assertThat(leeds.date(LocalDate.parse("2026-12-01"))).isEqualTo("Tue 1 Dec 2026");
         assertThat(words(Locale.GERMAN, LEEDS, LATE_EVENING).date(LocalDate.parse("2026-12-01")))
                 .isEqualTo("Di., 1. Dez. 2026");
+        assertThat(words(Locale.UK, LEEDS, LATE_EVENING).date(LocalDate.parse("2026-09-01")))
+                .isEqualTo("Tue 1 Sep 2026");
     }
 
     @Test

@@ -121,7 +121,7 @@ public final class FieldTexts {
                 .setBadInputErrorMessage(phrases.text("field.date.bad"));
     }
 
-    /** English is British here: weeks begin on Monday and clocks have 24 hours. */
+    /** English without a country is British here: weeks begin on Monday and clocks have 24 hours. */
     private static Locale writtenAs(Locale locale) {
         return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
