@@ -90,6 +90,18 @@ class DeadlinePromise {
         }
     }
 
+    /**
+     * The place where it was waited for was cut off.
+     *
+     * <p>At or after its instant that was its own interrupting timer: the engine leaves the place before the timer's event begins.
+     */
+    void cutOff(Instant now) {
+        if (!dueAt.isAfter(now)) {
+            fire(now);
+        }
+        abandon(now);
+    }
+
     /** Another instant takes its place. */
     void move(String why, Instant now) {
         reason = why;

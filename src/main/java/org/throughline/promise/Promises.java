@@ -110,7 +110,7 @@ public class Promises {
             if (done && promise.summary().owedBy() == OwedBy.PERSON) {
                 promise.done(now);
             } else {
-                promise.abandon(now);
+                promise.cutOff(now);
             }
         }
     }

@@ -114,6 +114,20 @@ class PromisesTest {
         assertThat(promises.of(subject)).extracting(PromiseSummary::status).containsExactly(PromiseStatus.VOID);
     }
 
+    /** An interrupting timer cancels its place before its own event begins; only then does the firing reach the ledger. */
+    @Test
+    void whatItsOwnTimerCutsOffIsBroken() {
+        ask("answer", OwedBy.PERSON, Duration.ofHours(2));
+        time.set("2026-11-09T14:00:03");
+
+        promises.left(place, false);
+        promises.fired(place, subject, "answer");
+
+        PromiseSummary line = promises.of(subject).get(0);
+        assertThat(line.status()).isEqualTo(PromiseStatus.BROKEN);
+        assertThat(line.latency()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(8));
+    }
+
     @Test
     void aMovedPromiseStaysInTheLedgerWithItsReason() {
         ask("answer", OwedBy.PERSON, Duration.ofHours(2));
