@@ -143,10 +143,7 @@ public class Cycles {
         }
         cycle.handOver(personId, clock.instant());
         cycles.saveAndFlush(cycle);
-        tidings.record(
-                cycle,
-                "session.history.handedOver",
-                Map.of("to", people.person(personId).displayName()));
+        tidings.record(cycle, "session.history.handedOver", Map.of("to", personId));
         tidings.tell(List.of(personId), cycle, "session.notice.handedOver", Map.of(), former.toString());
         process.facilitatorReplaced(cycleRef, former, personId);
     }

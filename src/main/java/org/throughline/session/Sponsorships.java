@@ -69,10 +69,7 @@ public class Sponsorships {
         }
         cycle.passSponsorshipTo(personId);
         cycles.saveAndFlush(cycle);
-        tidings.record(
-                cycle,
-                "session.history.askedInstead",
-                Map.of("to", people.person(personId).displayName()));
+        tidings.record(cycle, "session.history.askedInstead", Map.of("to", personId));
     }
 
     /** Nobody sponsors it: the facilitator gives up, and says why. */
@@ -100,13 +97,12 @@ public class Sponsorships {
                 .orElse(silent);
         cycle.passSponsorshipTo(next);
         cycles.saveAndFlush(cycle);
-        String name = people.person(next).displayName();
-        tidings.record(cycle, "session.history.sponsorSilent", Map.of("to", name));
+        tidings.record(cycle, "session.history.sponsorSilent", Map.of("to", next));
         tidings.tell(
                 List.of(silent, cycle.facilitatorId()),
                 cycle,
                 "session.notice.sponsorSilent",
-                Map.of("to", name),
+                Map.of("to", next),
                 next.toString());
         return next;
     }
