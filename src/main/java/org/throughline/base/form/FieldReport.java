@@ -2,7 +2,7 @@ package org.throughline.base.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.throughline.base.task.FieldError;
 
 /** Gathers what is wrong with one field; every message starts with its label. */
@@ -11,15 +11,17 @@ final class FieldReport {
     private final List<FieldError> errors;
     private final String path;
     private final String label;
-    private final Optional<String> requiredMessage;
+    private final FormField field;
     private final FormScope scope;
+    private final FormLabels labels;
 
     FieldReport(List<FieldError> errors, FormField field, FormScope scope, FormLabels labels) {
         this.errors = errors;
         this.path = scope.path() + field.key();
         this.label = labels.label(field, scope);
-        this.requiredMessage = labels.requiredMessage(field, scope);
+        this.field = field;
         this.scope = scope;
+        this.labels = labels;
     }
 
     FormScope scope() {
@@ -33,11 +35,18 @@ final class FieldReport {
         errors.add(new FieldError(path, messageKey, all));
     }
 
-    void asWritten(String words) {
-        errors.add(FieldError.of(path, FieldError.AS_WRITTEN, words));
+    void missing(String messageKey) {
+        addOwnOr(messageKey, "requiredMessage", field.place().properties().get("requiredMessage"));
     }
 
-    void missing(String messageKey) {
-        requiredMessage.ifPresentOrElse(this::asWritten, () -> add(messageKey));
+    /**
+     * Adds the author's own words for an error, or the product's when there are none.
+     *
+     * @param written what the schema has under the property
+     */
+    void addOwnOr(String messageKey, String property, @Nullable String written) {
+        labels.message(field, property, written, scope)
+                .ifPresentOrElse(
+                        words -> errors.add(FieldError.of(path, FieldError.AS_WRITTEN, words)), () -> add(messageKey));
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.base.form;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +21,13 @@ class FormConfiguration {
         return new FormValidation(conditions, words, files, clock);
     }
 
+    /** The English bundle holds the words that were translated, see {@link FormWords}. */
     @Bean
     FormWords formWords(Texts texts) {
-        return (locale, key) ->
-                texts.keys(locale).contains(key) ? Optional.of(texts.text(locale, key)) : Optional.empty();
+        return (locale, key, written) -> texts.keys(locale).contains(key)
+                        && texts.has(key)
+                        && texts.text(Locale.ENGLISH, key).equals(written)
+                ? Optional.of(texts.text(locale, key))
+                : Optional.empty();
     }
 }

@@ -1,7 +1,9 @@
 package org.throughline.base.form;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.throughline.base.task.OptionSource.Option;
 
 /** The words of a form in the reader's language: from a bundle when it has them, else from the schema. */
@@ -35,7 +37,7 @@ public final class FormLabels {
             FormValue written,
             FormScope scope,
             UnaryOperator<String> escape) {
-        return translated(component, property, scope)
+        return translated(component, property, written.written(), scope)
                 .map(found -> scope.fill(found, escape))
                 .orElseGet(() -> scope.text(written, escape));
     }
@@ -45,21 +47,27 @@ public final class FormLabels {
         if (choice.choices().values().isEmpty()) {
             return option.label();
         }
-        return translated(choice, "option." + option.value(), scope).orElse(option.label());
+        return translated(choice, "option." + option.value(), option.label(), scope)
+                .orElse(option.label());
     }
 
-    /** The author's own words for "this must be answered", when there are any. */
-    Optional<String> requiredMessage(FormField field, FormScope scope) {
-        return translated(field, "requiredMessage", scope)
-                .or(() -> Optional.ofNullable(field.place().properties().get("requiredMessage")));
+    /**
+     * The author's own words for an error, when there are any.
+     *
+     * @param written what the schema has under the property
+     */
+    Optional<String> message(FormField field, String property, @Nullable String written, FormScope scope) {
+        return Optional.ofNullable(written)
+                .map(words -> translated(field, property, words, scope).orElse(words));
     }
 
-    Optional<String> translated(FormComponent component, String property, FormScope scope) {
+    private Optional<String> translated(FormComponent component, String property, String written, FormScope scope) {
+        Locale locale = scope.setting().locale();
         String form = "form." + formId + ".";
-        Optional<String> byId = words.find(scope.setting().locale(), form + component.id() + "." + property);
+        Optional<String> byId = words.find(locale, form + component.id() + "." + property, written);
         if (byId.isPresent() || !(component instanceof FormField field)) {
             return byId;
         }
-        return words.find(scope.setting().locale(), form + field.key() + "." + property);
+        return words.find(locale, form + field.key() + "." + property, written);
     }
 }

@@ -25,6 +25,11 @@ public record FormValue(@Nullable Object literal, @Nullable String feel) {
         return of(value);
     }
 
+    /** The property as the schema has it: the words, or {@code =} and the expression; empty when it says nothing. */
+    String written() {
+        return feel != null ? "=" + feel : literal == null ? "" : literal.toString();
+    }
+
     /** True when the schema says anything at all. */
     public boolean isPresent() {
         return literal != null || feel != null;

@@ -52,8 +52,7 @@ final class TextRules {
     private static void checkForm(TextInput field, String text, FieldReport report) {
         TextPattern pattern = field.pattern();
         if (pattern != null && !pattern.matches(text)) {
-            Optional.ofNullable(field.patternMessage())
-                    .ifPresentOrElse(report::asWritten, () -> report.add("form.error.pattern"));
+            report.addOwnOr("form.error.pattern", "patternErrorMessage", field.patternMessage());
         } else if (field.kind() == TextKind.EMAIL && !EMAIL.matches(text)) {
             report.add("form.error.email");
         } else if (field.kind() == TextKind.PHONE && !PHONE.matches(text.replaceAll("[ /()-]", ""))) {

@@ -57,6 +57,6 @@ final class NumberPart extends InputPart<TextField> {
     @Override
     void update(FormScope scope, FormReading reading) {
         super.update(scope, reading);
-        adornment.show(field.adorners(), scope);
+        adornment.show(desk().labels(), field, field.adorners(), scope);
     }
 }

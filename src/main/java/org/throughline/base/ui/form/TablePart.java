@@ -15,6 +15,7 @@ import org.throughline.base.form.FormDisplay.Column;
 import org.throughline.base.form.FormDisplay.TableBlock;
 import org.throughline.base.form.FormReading;
 import org.throughline.base.form.FormScope;
+import org.throughline.base.form.FormValue;
 import org.throughline.base.ui.component.Announcer;
 
 /** Rows of the task's data as a real table, page by page; scrolls sideways on its own when it is wide. */
@@ -63,7 +64,9 @@ final class TablePart extends FormPart {
     private List<Column> columns(FormScope scope) {
         String expression = block.columnsExpression();
         if (expression == null) {
-            return block.columns();
+            return block.columns().stream()
+                    .map(column -> translated(column, scope))
+                    .toList();
         }
         List<Column> computed = new ArrayList<>();
         Optional<Object> found = scope.evaluate(expression);
@@ -76,6 +79,11 @@ final class TablePart extends FormPart {
             }
         }
         return computed;
+    }
+
+    private Column translated(Column column, FormScope scope) {
+        FormValue written = FormValue.of(column.label());
+        return new Column(column.key(), desk.labels().words(block, "column." + column.key(), written, scope));
     }
 
     private void redraw() {

@@ -13,9 +13,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.form.ComponentType;
+import org.throughline.base.form.FormField;
 import org.throughline.base.form.FormField.Adorners;
 import org.throughline.base.form.FormField.TextInput;
 import org.throughline.base.form.FormField.TextKind;
+import org.throughline.base.form.FormLabels;
 import org.throughline.base.form.FormReading;
 import org.throughline.base.form.FormScope;
 
@@ -85,7 +87,7 @@ final class TextPart<C extends Component & InputField<?, String> & HasValidation
     @Override
     void update(FormScope scope, FormReading reading) {
         super.update(scope, reading);
-        adornment.show(field.adorners(), scope);
+        adornment.show(desk().labels(), field, field.adorners(), scope);
     }
 
     /** Words before and after an input. */
@@ -101,9 +103,9 @@ final class TextPart<C extends Component & InputField<?, String> & HasValidation
             this.after = after;
         }
 
-        void show(Adorners adorners, FormScope scope) {
-            String newPrefix = scope.text(adorners.prefix());
-            String newSuffix = scope.text(adorners.suffix());
+        void show(FormLabels labels, FormField field, Adorners adorners, FormScope scope) {
+            String newPrefix = labels.words(field, "prefixAdorner", adorners.prefix(), scope);
+            String newSuffix = labels.words(field, "suffixAdorner", adorners.suffix(), scope);
             if (!newPrefix.equals(prefix)) {
                 before.setPrefixComponent(newPrefix.isEmpty() ? null : new Span(newPrefix));
                 prefix = newPrefix;
