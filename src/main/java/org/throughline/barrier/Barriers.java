@@ -190,6 +190,13 @@ public class Barriers {
         process.chairActionLapsed(barrierRef);
     }
 
+    /** What is written on a barrier, for a board that has been asked about it. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public BarrierFacts facts(String barrierRef) {
+        return barriers.require(barrierRef).facts();
+    }
+
     private void checkRaiser(BarrierFacts barrier) {
         if (!access.actor().personId().equals(barrier.raiserId())) {
             throw new BarrierRefused("barrier.refused.notYours");

@@ -1,0 +1,275 @@
+package org.throughline.board;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.base.Severity;
+
+/** One question to a board, from its submission to its decision. */
+@Entity
+class AgendaItem {
+
+    @Id
+    private UUID id;
+
+    private String ref;
+    private UUID originId;
+    private UUID boardId;
+    private UUID unitId;
+    private @Nullable String meetingRef;
+
+    @Enumerated(EnumType.STRING)
+    private ItemKind kind;
+
+    private @Nullable String subjectRef;
+    private String title;
+    private String ask;
+
+    @Enumerated(EnumType.STRING)
+    private Severity severity;
+
+    private @Nullable Instant promisedBy;
+    private @Nullable UUID presenterId;
+
+    @Enumerated(EnumType.STRING)
+    private ItemState state = ItemState.SUBMITTED;
+
+    private boolean late;
+
+    @Column(name = "item_order")
+    private int order;
+
+    private int minutes = 10;
+    private int deferrals;
+    private @Nullable String deferralReason;
+    private @Nullable String question;
+    private @Nullable String summary;
+    private @Nullable String ifYes;
+    private @Nullable String ifNo;
+    private @Nullable BigDecimal cost;
+    private @Nullable String recommendation;
+    private @Nullable String recommendationRule;
+    private @Nullable String recommendationInputs;
+    private @Nullable Instant voteOpenedAt;
+    private @Nullable Instant voteClosedAt;
+    private int voters;
+    private Instant submittedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AgendaItem() {}
+
+    AgendaItem(
+            String ref,
+            UUID originId,
+            Board board,
+            UUID unitId,
+            ItemKind kind,
+            @Nullable String subjectRef,
+            String title,
+            String ask,
+            Severity severity,
+            @Nullable Instant promisedBy,
+            Instant now) {
+        this.id = UUID.randomUUID();
+        this.ref = ref;
+        this.originId = originId;
+        this.boardId = board.id();
+        this.unitId = unitId;
+        this.kind = kind;
+        this.subjectRef = subjectRef;
+        this.title = title;
+        this.ask = ask;
+        this.severity = severity;
+        this.promisedBy = promisedBy;
+        this.submittedAt = now;
+    }
+
+    String ref() {
+        return ref;
+    }
+
+    UUID boardId() {
+        return boardId;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    ItemKind kind() {
+        return kind;
+    }
+
+    ItemState state() {
+        return state;
+    }
+
+    Severity severity() {
+        return severity;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String meetingRef() {
+        return meetingRef;
+    }
+
+    @Nullable
+    String subjectRef() {
+        return subjectRef;
+    }
+
+    @Nullable
+    UUID presenterId() {
+        return presenterId;
+    }
+
+    @Nullable
+    BigDecimal cost() {
+        return cost;
+    }
+
+    String recommendation() {
+        return recommendation == null ? "" : recommendation;
+    }
+
+    @Nullable
+    String recommendationRule() {
+        return recommendationRule;
+    }
+
+    @Nullable
+    String recommendationInputs() {
+        return recommendationInputs;
+    }
+
+    boolean answersBarrier() {
+        return kind == ItemKind.ESCALATION && subjectRef != null;
+    }
+
+    boolean isVoteOpen() {
+        return voteOpenedAt != null && voteClosedAt == null && state == ItemState.ACCEPTED;
+    }
+
+    boolean isVoteClosed() {
+        return voteClosedAt != null;
+    }
+
+    void accept(String meeting, int place, int time, boolean isLate) {
+        mustWait();
+        meetingRef = meeting;
+        order = place;
+        minutes = time;
+        late = isLate;
+        state = ItemState.ACCEPTED;
+    }
+
+    /** Not on this agenda: it stays submitted and is asked about again for the next one. */
+    void leaveForLater(String reason) {
+        mustWait();
+        deferralReason = reason;
+    }
+
+    void moveTo(String meeting) {
+        meetingRef = meeting;
+        voteOpenedAt = null;
+        voteClosedAt = null;
+    }
+
+    void backToSubmitted() {
+        if (state == ItemState.ACCEPTED) {
+            state = ItemState.SUBMITTED;
+            meetingRef = null;
+            voteOpenedAt = null;
+            voteClosedAt = null;
+        }
+    }
+
+    void recommend(String outcome, String rule, String inputs, UUID presenter) {
+        recommendation = outcome;
+        recommendationRule = rule;
+        recommendationInputs = inputs;
+        presenterId = presenter;
+    }
+
+    void paper(PresentPaper paper) {
+        question = paper.question();
+        summary = paper.summary();
+        ifYes = paper.ifYes();
+        ifNo = paper.ifNo();
+        cost = paper.cost();
+    }
+
+    void openVote(int eligible, Instant now) {
+        voters = eligible;
+        voteOpenedAt = now;
+        voteClosedAt = null;
+    }
+
+    void closeVote(Instant now) {
+        if (voteClosedAt == null) {
+            voteClosedAt = now;
+        }
+    }
+
+    void defer(String reason) {
+        if (!DeferralPolicy.mayWait(deferrals)) {
+            throw new BoardRefused("board.item.deferredTwice", DeferralPolicy.MOST);
+        }
+        deferrals++;
+        deferralReason = reason;
+        backToSubmitted();
+    }
+
+    void decided() {
+        state = ItemState.DECIDED;
+    }
+
+    private void mustWait() {
+        if (state != ItemState.SUBMITTED) {
+            throw new BoardRefused("board.item.notWaiting", ref);
+        }
+    }
+
+    ItemSummary summary() {
+        return new ItemSummary(
+                ref,
+                meetingRef,
+                unitId,
+                kind,
+                subjectRef,
+                title,
+                ask,
+                severity,
+                promisedBy,
+                presenterId,
+                state,
+                late,
+                order,
+                minutes,
+                deferrals,
+                deferralReason,
+                question,
+                summary,
+                ifYes,
+                ifNo,
+                cost,
+                recommendation(),
+                isVoteOpen(),
+                isVoteClosed(),
+                voters);
+    }
+}

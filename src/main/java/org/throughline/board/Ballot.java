@@ -1,0 +1,57 @@
+package org.throughline.board;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One member's choice on one item; changeable until the vote is closed. */
+@Entity
+class Ballot {
+
+    @Id
+    private UUID id;
+
+    private String itemRef;
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private VoteChoice choice;
+
+    private @Nullable String reason;
+    private Instant castAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Ballot() {}
+
+    Ballot(String itemRef, UUID personId, VoteChoice choice, @Nullable String reason, Instant now) {
+        this.id = UUID.randomUUID();
+        this.itemRef = itemRef;
+        this.personId = personId;
+        this.choice = choice;
+        this.reason = reason;
+        this.castAt = now;
+    }
+
+    void change(VoteChoice newChoice, @Nullable String newReason, Instant now) {
+        this.choice = newChoice;
+        this.reason = newReason;
+        this.castAt = now;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    VoteChoice choice() {
+        return choice;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,13 @@
+package org.throughline.board;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface BoardMeetingRepository extends JpaRepository<BoardMeeting, UUID> {
+
+    Optional<BoardMeeting> findByRef(String ref);
+
+    List<BoardMeeting> findByBoardIdOrderByStartsAtDesc(UUID boardId);
+}

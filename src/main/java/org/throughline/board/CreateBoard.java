@@ -1,0 +1,22 @@
+package org.throughline.board;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a new board.
+ *
+ * @param code short code that decision tables name, such as `LEARNING_GOVERNANCE`
+ * @param name name as people say it
+ * @param unitId unit it governs, with everything below
+ * @param cadenceDays calendar days from one ordinary meeting to the next
+ * @param meetingMinutes planned length of a meeting
+ * @param parentCode board above it, null at the top
+ */
+public record CreateBoard(
+        String code,
+        String name,
+        UUID unitId,
+        int cadenceDays,
+        int meetingMinutes,
+        @Nullable String parentCode) {}

@@ -1,0 +1,17 @@
+package org.throughline.board;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DecisionRepository extends JpaRepository<Decision, UUID> {
+
+    Optional<Decision> findByRef(String ref);
+
+    List<Decision> findByItemRefOrderByTakenAtDesc(String itemRef);
+
+    List<Decision> findByMeetingRefOrderByTakenAtAsc(String meetingRef);
+
+    List<Decision> findByBoardIdOrderByTakenAtDesc(UUID boardId, org.springframework.data.domain.Pageable page);
+}

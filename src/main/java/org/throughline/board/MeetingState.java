@@ -1,0 +1,17 @@
+package org.throughline.board;
+
+/** How far a meeting is. */
+public enum MeetingState {
+    SCHEDULED,
+    PAPERS_OUT,
+    OPEN,
+    INQUORATE,
+    CLOSED,
+    MINUTES_APPROVED,
+    CANCELLED;
+
+    /** Whether anything can still happen in it. */
+    public boolean isAhead() {
+        return this == SCHEDULED || this == PAPERS_OUT || this == OPEN || this == INQUORATE;
+    }
+}

@@ -1,0 +1,27 @@
+package org.throughline.board;
+
+import java.time.Instant;
+import org.throughline.promise.Allowance;
+
+/** When papers are due and sent: five and three working days before the meeting. */
+final class PapersPolicy {
+
+    static final Allowance DUE_BEFORE = Allowance.workingDays(5);
+    static final Allowance OUT_BEFORE = Allowance.workingDays(3);
+
+    private PapersPolicy() {}
+
+    /** Whether an item that arrives now is late for a meeting whose papers were due then. */
+    static boolean isLate(Instant arrives, Instant papersDue) {
+        return arrives.isAfter(papersDue);
+    }
+
+    /**
+     * Whether the secretary has to act: the item is late for the coming meeting, and the one after it comes later than the board
+     * has promised an answer.
+     */
+    static boolean needsLateAcceptance(
+            Instant arrives, Instant papersDue, Instant meetingAfterwards, Instant promisedBy) {
+        return isLate(arrives, papersDue) && meetingAfterwards.isAfter(promisedBy);
+    }
+}

@@ -1,0 +1,20 @@
+package org.throughline.board;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a meeting.
+ *
+ * @param boardCode which board
+ * @param startsAt when
+ * @param place where, or how to join
+ * @param urgent called out of turn
+ * @param reconvenedFrom reference of the inquorate meeting that it repeats, null for others
+ */
+public record ScheduleMeeting(
+        String boardCode,
+        Instant startsAt,
+        String place,
+        boolean urgent,
+        @Nullable String reconvenedFrom) {}

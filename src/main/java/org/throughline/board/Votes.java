@@ -1,0 +1,165 @@
+package org.throughline.board;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.audit.AuditTrail;
+import org.throughline.organisation.Access;
+import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Permission;
+import org.throughline.organisation.RequiresPermission;
+
+/** Votes on items: one ballot each, changeable and hidden until the chair closes the vote. */
+@Service
+@Transactional
+public class Votes {
+
+    private final BoardFiles files;
+    private final BallotRepository ballots;
+    private final Quorum quorum;
+    private final BoardProcess process;
+    private final Access access;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Votes(
+            BoardFiles files,
+            BallotRepository ballots,
+            Quorum quorum,
+            BoardProcess process,
+            Access access,
+            AuditTrail audit,
+            Clock clock) {
+        this.files = files;
+        this.ballots = ballots;
+        this.quorum = quorum;
+        this.process = process;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the vote on an item if the board may decide it.
+     *
+     * @param quorate whether it may
+     * @param voters who may vote, empty when it may not
+     */
+    public record Opened(boolean quorate, List<UUID> voters) {}
+
+    /** Opens the vote, leaving out those whose conflict of interest excludes them. */
+    @CalledByProcess
+    public Opened open(String itemRef) {
+        AgendaItem item = files.item(itemRef);
+        BoardMeeting meeting = files.meetingOf(item);
+        Board board = files.board(meeting.boardId());
+        List<BoardMember> seats = files.seats(meeting.boardId(), java.time.LocalDate.now(clock));
+        List<QuorumPolicy.Here> here = meeting.isByWrittenBallot()
+                ? seats.stream()
+                        .map(seat -> new QuorumPolicy.Here(seat.personId(), null, false, false))
+                        .toList()
+                : files.here(meeting).stream().map(Attendance::here).toList();
+        Quorum.Answer answer = quorum.assess(
+                board.code(), seats.stream().map(BoardMember::seat).toList(), here, files.excludedFrom(item));
+        boolean may = answer.quorate() && !meeting.hasLostQuorum();
+        if (may) {
+            item.openVote(answer.voters().size(), clock.instant());
+        }
+        audit.record(
+                itemRef,
+                may ? "board.history.voteOpened" : "board.history.itemNotQuorate",
+                Map.of("missing", answer.missing(), "rule", answer.rule()));
+        return new Opened(may, may ? answer.voters() : List.of());
+    }
+
+    /** The signed-in member votes, or changes the vote. */
+    @RequiresPermission(Permission.VOTE)
+    public void cast(String itemRef, VoteChoice choice, @Nullable String reason) {
+        AgendaItem item = files.item(itemRef);
+        if (!item.isVoteOpen()) {
+            throw new BoardRefused("board.vote.closed");
+        }
+        UUID member = access.actor().personId();
+        if (!eligible(item).contains(member)) {
+            throw new BoardRefused("board.vote.notEligible");
+        }
+        ballots.findByItemRefAndPersonId(itemRef, member)
+                .ifPresentOrElse(
+                        ballot -> ballot.change(choice, reason, clock.instant()),
+                        () -> ballots.save(new Ballot(itemRef, member, choice, reason, clock.instant())));
+    }
+
+    /** The chair closes the vote; what arrives later is not counted. */
+    @RequiresPermission(Permission.CHAIR_BOARD)
+    public void close(String itemRef) {
+        AgendaItem item = files.item(itemRef);
+        access.check(Permission.CHAIR_BOARD, files.meetingOf(item).unitId());
+        if (!item.isVoteOpen()) {
+            throw new BoardRefused("board.vote.closed");
+        }
+        item.closeVote(clock.instant());
+        audit.record(
+                itemRef, "board.history.voteClosed", Map.of("count", String.valueOf(ballots.countByItemRef(itemRef))));
+        process.voteClosed(itemRef);
+    }
+
+    /** How many have voted; what they said only once the vote is closed. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public Count count(String itemRef) {
+        AgendaItem item = files.item(itemRef);
+        List<Ballot> cast = ballots.findByItemRef(itemRef);
+        boolean shown = item.isVoteClosed() || item.state() == ItemState.DECIDED;
+        return new Count(
+                cast.size(),
+                item.summary().voters(),
+                shown
+                        ? cast.stream()
+                                .map(ballot -> new Choice(ballot.personId(), ballot.choice(), ballot.reason()))
+                                .toList()
+                        : List.of());
+    }
+
+    /** What the signed-in member has said on an item so far. */
+    @RequiresPermission(Permission.VOTE)
+    @Transactional(readOnly = true)
+    public java.util.Optional<VoteChoice> mine(String itemRef) {
+        return ballots.findByItemRefAndPersonId(itemRef, access.actor().personId())
+                .map(Ballot::choice);
+    }
+
+    private List<UUID> eligible(AgendaItem item) {
+        BoardMeeting meeting = files.meetingOf(item);
+        List<BoardMember> seats = files.seats(meeting.boardId(), java.time.LocalDate.now(clock));
+        List<QuorumPolicy.Here> here = meeting.isByWrittenBallot()
+                ? seats.stream()
+                        .map(seat -> new QuorumPolicy.Here(seat.personId(), null, false, false))
+                        .toList()
+                : files.here(meeting).stream().map(Attendance::here).toList();
+        return QuorumPolicy.count(seats.stream().map(BoardMember::seat).toList(), here, files.excludedFrom(item))
+                .voters();
+    }
+
+    /**
+     * The state of a vote.
+     *
+     * @param cast how many have voted
+     * @param voters how many may
+     * @param choices what they said; empty while the vote is open
+     */
+    public record Count(int cast, int voters, List<Choice> choices) {}
+
+    /**
+     * One vote, after the close.
+     *
+     * @param personId who
+     * @param choice what
+     * @param reason why, null when not said
+     */
+    public record Choice(
+            UUID personId, VoteChoice choice, @Nullable String reason) {}
+}

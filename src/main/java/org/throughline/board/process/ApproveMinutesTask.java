@@ -1,0 +1,44 @@
+package org.throughline.board.process;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.throughline.base.task.TaskAnswers;
+import org.throughline.base.task.TaskContext;
+import org.throughline.base.task.TaskHandler;
+import org.throughline.board.BoardRooms;
+
+/** The form in which the chair signs the minutes. */
+@Component
+class ApproveMinutesTask implements TaskHandler {
+
+    private final BoardRooms rooms;
+
+    ApproveMinutesTask(BoardRooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public String formKey() {
+        return "board-minutes-approval";
+    }
+
+    @Override
+    public TaskAnswers initialAnswers(TaskContext task) {
+        return TaskAnswers.of(Map.of("minutes", rooms.draftMinutes(task.text("meetingRef"))));
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext task, TaskAnswers given) {
+        boolean approved = given.isTrue("minutesApproved");
+        if (!approved) {
+            rooms.askForChanges(task.text("meetingRef"), given.requireText("changesAsked"));
+        }
+        return Map.of("minutesApproved", approved);
+    }
+
+    @Override
+    public Set<String> knownFields() {
+        return Set.of("minutes", "minutesApproved", "changesAsked");
+    }
+}

@@ -1,0 +1,44 @@
+package org.throughline.board.process;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.throughline.base.task.TaskAnswers;
+import org.throughline.base.task.TaskContext;
+import org.throughline.base.task.TaskHandler;
+import org.throughline.board.Meetings;
+import org.throughline.board.RecordAttendance;
+
+/** The form in which the secretary says who is there. */
+@Component
+class AttendanceTask implements TaskHandler {
+
+    private final Meetings meetings;
+
+    AttendanceTask(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public String formKey() {
+        return "board-attendance";
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext task, TaskAnswers given) {
+        meetings.attend(new RecordAttendance(
+                task.text("meetingRef"),
+                given.ids("present"),
+                given.ids("remote"),
+                given.list("deputies").stream()
+                        .map(row -> new RecordAttendance.Deputy(
+                                row.requireId("deputyId"), row.requireId("forMemberId"), row.isTrue("announced")))
+                        .toList()));
+        return Map.of();
+    }
+
+    @Override
+    public Set<String> knownFields() {
+        return Set.of("present", "remote", "deputies");
+    }
+}

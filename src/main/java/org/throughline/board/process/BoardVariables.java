@@ -1,0 +1,24 @@
+package org.throughline.board.process;
+
+import java.util.List;
+import java.util.UUID;
+import org.throughline.base.process.ProcessVariable;
+
+/** The names in the models. */
+final class BoardVariables {
+
+    static final String MEETING_PROCESS = "board-meeting";
+
+    static final ProcessVariable<String> MEETING_REF = ProcessVariable.text("meetingRef");
+    static final ProcessVariable<String> ITEM_REF = ProcessVariable.text("itemRef");
+    static final ProcessVariable<UUID> PRESENTER_ID = ProcessVariable.id("presenterId");
+    static final ProcessVariable<List<String>> MEMBER_IDS = ProcessVariable.texts("memberIds");
+    static final ProcessVariable<List<String>> ITEM_REFS = ProcessVariable.texts("itemRefs");
+    static final ProcessVariable<List<String>> VOTER_IDS = ProcessVariable.texts("voterIds");
+    static final ProcessVariable<Boolean> QUORATE = ProcessVariable.flag("quorate");
+    static final ProcessVariable<Boolean> ITEM_QUORATE = ProcessVariable.flag("itemQuorate");
+    static final ProcessVariable<Boolean> QUORUM_IMPOSSIBLE = ProcessVariable.flag("quorumImpossible");
+    static final ProcessVariable<String> DEFERRAL_REASON = ProcessVariable.text("deferralReason");
+
+    private BoardVariables() {}
+}
