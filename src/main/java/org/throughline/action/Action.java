@@ -43,7 +43,6 @@ class Action {
     private UUID ownerId;
     private UUID accountableId;
     private @Nullable UUID verifierId;
-    private @Nullable UUID sponsorId;
     private LocalDate dueOn;
     private int offerRound = 1;
     private @Nullable Instant noOwnerSince;
@@ -74,7 +73,6 @@ class Action {
         this.predecessorRef = predecessorRef;
         this.ownerId = command.ownerId();
         this.accountableId = command.accountableId();
-        this.sponsorId = command.sponsorId();
         this.dueOn = command.due();
         this.createdAt = now;
     }
@@ -269,11 +267,6 @@ class Action {
         return verifierId;
     }
 
-    @Nullable
-    UUID sponsorId() {
-        return sponsorId;
-    }
-
     LocalDate dueOn() {
         return dueOn;
     }
@@ -294,5 +287,9 @@ class Action {
     @Nullable
     Verdict verdict() {
         return verdict;
+    }
+
+    ActionFacts facts() {
+        return new ActionFacts(createdAt, predecessorRef, wentLiveOn, doneSummary, endReason);
     }
 }

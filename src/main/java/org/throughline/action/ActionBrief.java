@@ -19,6 +19,7 @@ record ActionBrief(
         @Enumerated(EnumType.STRING) ActionType type,
         @Enumerated(EnumType.STRING) Strength strength,
         @Enumerated(EnumType.STRING) Severity severity,
+        @Nullable UUID sponsorId,
         @Nullable BigDecimal cost) {
 
     static ActionBrief of(OfferAction command) {
@@ -31,6 +32,7 @@ record ActionBrief(
                 command.type(),
                 command.strength(),
                 command.severity(),
+                command.sponsorId(),
                 command.cost());
     }
 }

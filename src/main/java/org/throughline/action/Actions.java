@@ -102,7 +102,7 @@ public class Actions {
                 unitId,
                 action.ownerId(),
                 action.accountableId(),
-                action.sponsorId(),
+                action.brief().sponsorId(),
                 action.verifierId(),
                 fastTrack,
                 command.type() == ActionType.TEST));

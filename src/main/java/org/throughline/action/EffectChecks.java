@@ -172,7 +172,7 @@ public class EffectChecks {
                         brief.severity(),
                         command.newOwnerId(),
                         action.accountableId(),
-                        action.sponsorId(),
+                        action.brief().sponsorId(),
                         DueDatePolicy.nextAttempt(today),
                         null),
                 action.ref());

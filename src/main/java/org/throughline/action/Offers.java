@@ -192,7 +192,7 @@ public class Offers {
         story.tell(
                 action,
                 "noOwner",
-                ActionStory.people(action.accountableId(), action.sponsorId()),
+                ActionStory.people(action.accountableId(), action.brief().sponsorId()),
                 now.toString(),
                 Map.of());
         events.publishEvent(new NoEligibleOwner(

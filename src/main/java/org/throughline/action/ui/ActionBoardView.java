@@ -1,0 +1,114 @@
+package org.throughline.action.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.util.List;
+import org.throughline.action.ActionRegister;
+import org.throughline.action.ActionRow;
+import org.throughline.action.BoardColumn;
+import org.throughline.action.RegisterFilter;
+import org.throughline.action.RegisterTotals;
+import org.throughline.base.task.OpenTasks;
+import org.throughline.base.ui.MainLayout;
+import org.throughline.base.ui.Page;
+import org.throughline.organisation.Access;
+import org.throughline.organisation.Permission;
+import org.throughline.organisation.RequiresPermission;
+import org.throughline.organisation.UnitSummary;
+import org.throughline.organisation.Units;
+
+/** The same actions in columns. The columns are states of the process, so nothing is dragged: each card says what moves it on. */
+@Route(value = ActionRoutes.BOARD, layout = MainLayout.class)
+@RequiresPermission(Permission.SEE_ACTIONS)
+class ActionBoardView extends Page implements BeforeEnterObserver {
+
+    private final transient ActionRegister register;
+    private final transient OpenTasks tasks;
+    private final transient Access access;
+    private final transient Units units;
+    private final transient Clock clock;
+    private final Div content = new Div();
+
+    ActionBoardView(ActionRegister register, OpenTasks tasks, Access access, Units units, Clock clock) {
+        super("");
+        this.register = register;
+        this.tasks = tasks;
+        this.access = access;
+        this.units = units;
+        this.clock = clock;
+        header().title(getTranslation("action.board.title"));
+        content.addClassName("stack");
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        RegisterAddress address =
+                RegisterAddress.of(event.getLocation().getQueryParameters()).with(RegisterAddress.STATE, "");
+        List<UnitSummary> places = register.places();
+        RegisterFilter filter = address.filter(access.actor().personId(), places);
+        RegisterTotals totals = register.totals(filter);
+        header().lede(getTranslation(
+                "action.register.totals", totals.open(), totals.late(), totals.waitingForEffect()));
+        Div columns = new Div();
+        columns.addClassName("action-board");
+        register.board(filter).forEach(column -> columns.add(column(column, address)));
+        content.removeAll();
+        content.add(
+                new RegisterSwitch(address, true),
+                new RegisterFilterBar(
+                        address,
+                        places,
+                        false,
+                        chosen -> getUI().ifPresent(ui -> ui.navigate(ActionRoutes.BOARD, chosen.query()))),
+                columns);
+    }
+
+    private Component column(BoardColumn column, RegisterAddress address) {
+        H2 heading = new H2(getTranslation("action.stage." + column.stage()));
+        Span total = new Span(String.valueOf(column.total()));
+        total.addClassNames("muted", "num");
+        Div head = new Div(heading, total);
+        head.addClassNames("row", "column-head");
+        Section section = new Section(head);
+        section.addClassName("column");
+        section.getElement().setAttribute("aria-label", getTranslation("action.stage." + column.stage()));
+        if (column.cards().isEmpty()) {
+            Paragraph none = new Paragraph(getTranslation("action.board.none"));
+            none.addClassName("muted");
+            section.add(none);
+        }
+        UnorderedList cards = new UnorderedList();
+        cards.addClassNames("plain-list", "stack");
+        column.cards()
+                .forEach(card ->
+                        cards.add(new ActionCard(card, units.unit(card.unitId()).zone(), clock, this::move)));
+        section.add(cards);
+        if (column.total() > column.cards().size()) {
+            Anchor all = new Anchor(
+                    ActionRoutes.REGISTER
+                            + address.with(RegisterAddress.STATE, column.stage().code())
+                                    .suffix(),
+                    getTranslation("action.board.all", column.total()));
+            all.addClassName("link");
+            section.add(all);
+        }
+        return section;
+    }
+
+    private void move(ActionRow action) {
+        MoveDialog dialog = new MoveDialog(action, tasks.onSubject(action.ref()));
+        add(dialog);
+        dialog.open();
+    }
+}

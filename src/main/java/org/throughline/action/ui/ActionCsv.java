@@ -1,0 +1,91 @@
+package org.throughline.action.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.throughline.action.ActionRegister;
+import org.throughline.action.ActionRow;
+import org.throughline.action.RegisterFilter;
+import org.throughline.base.i18n.Phrases;
+import org.throughline.base.i18n.Texts;
+import org.throughline.organisation.UnitSummary;
+import org.throughline.organisation.Units;
+
+/** The register as a file for a spreadsheet, in the reader's language. */
+@Component
+class ActionCsv {
+
+    /** Spreadsheets take the file's encoding from this. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final int AT_ONCE = 500;
+    private static final int MOST_ROWS = 50_000;
+
+    private final ActionRegister register;
+    private final Units units;
+    private final Texts texts;
+    private final Clock clock;
+
+    ActionCsv(ActionRegister register, Units units, Texts texts, Clock clock) {
+        this.register = register;
+        this.units = units;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** A link that saves what the filter leaves; the rows are read when somebody follows it. */
+    Anchor link(RegisterFilter filter, Locale reader) {
+        DownloadHandler file = DownloadHandler.fromInputStream(event -> {
+            byte[] content = write(filter, reader).getBytes(StandardCharsets.UTF_8);
+            String name = "actions-" + LocalDate.now(clock) + ".csv";
+            return new DownloadResponse(
+                    new ByteArrayInputStream(content), name, "text/csv; charset=utf-8", content.length);
+        });
+        Anchor link = new Anchor(file, texts.text(reader, "action.register.csv"));
+        link.addClassNames("link", "csv");
+        return link;
+    }
+
+    String write(RegisterFilter filter, Locale reader) {
+        Phrases phrases = texts.in(reader);
+        Map<UUID, String> places = units.all().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
+        StringBuilder file = new StringBuilder(BYTE_ORDER_MARK);
+        file.append(CsvLine.of(
+                List.of("ref", "title", "owner", "place", "strength", "state", "due", "type", "from").stream()
+                        .map(column -> phrases.text("action.column." + column))
+                        .toList()));
+        for (int offset = 0; offset < MOST_ROWS; offset += AT_ONCE) {
+            List<ActionRow> rows = register.page(filter, offset, AT_ONCE);
+            rows.forEach(row -> file.append(CsvLine.of(cells(row, places, phrases))));
+            if (rows.size() < AT_ONCE) {
+                break;
+            }
+        }
+        return file.toString();
+    }
+
+    private static List<String> cells(ActionRow row, Map<UUID, String> places, Phrases phrases) {
+        List<String> cells = new ArrayList<>();
+        cells.add(row.ref());
+        cells.add(row.title());
+        cells.add(row.ownerName());
+        cells.add(places.getOrDefault(row.unitId(), ""));
+        cells.add(phrases.text("action.strength." + row.strength()));
+        cells.add(phrases.text("action.state." + row.state()));
+        cells.add(row.dueOn().toString());
+        cells.add(phrases.text("action.type." + row.type()));
+        cells.add(row.originRef() == null ? "" : row.originRef());
+        return cells;
+    }
+}
