@@ -33,10 +33,10 @@ class TaskTitlesTest {
 
     @Test
     void aTitleIsInTheReadersLanguage() {
-        assertThat(titles.title(Locale.UK, "userTask_acceptAction", "Accept action"))
-                .isEqualTo("Accept action");
-        assertThat(titles.title(Locale.GERMANY, "userTask_acceptAction", "Accept action"))
-                .isEqualTo("Maßnahme annehmen");
+        assertThat(titles.title(Locale.UK, "userTask_answerBarrier", "Answer barrier"))
+                .isEqualTo("Answer barrier");
+        assertThat(titles.title(Locale.GERMANY, "userTask_answerBarrier", "Answer barrier"))
+                .isEqualTo("Hindernis beantworten");
     }
 
     @Test
