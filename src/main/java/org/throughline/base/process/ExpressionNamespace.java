@@ -1,5 +1,6 @@
 package org.throughline.base.process;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ public interface ExpressionNamespace {
 
     /** The name before the dot. */
     String name();
+
+    /** What may follow the dot, as far as the namespace itself decides that; models are compared with it. */
+    default Set<String> properties() {
+        return Set.of();
+    }
 
     /**
      * The value of `name.property` in this place of a running process.

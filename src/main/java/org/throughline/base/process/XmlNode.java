@@ -34,8 +34,14 @@ record XmlNode(QName name, Map<QName, String> attributes, String text, List<XmlN
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     static final String CAMUNDA_DMN = "http://camunda.org/schema/1.0/dmn";
 
-    /** Reads a file; document types, entities and anything outside the file are refused. */
+    private static final int MOST_CHARACTERS = 1024 * 1024;
+    private static final int DEEPEST = 60;
+
+    /** Reads a file; document types, entities and anything outside the file are refused, and what is too big or too deep. */
     static XmlNode read(String xml) throws SAXException {
+        if (xml.length() > MOST_CHARACTERS) {
+            throw new SAXException("The file has more than %d characters".formatted(MOST_CHARACTERS));
+        }
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -46,7 +52,7 @@ record XmlNode(QName name, Map<QName, String> attributes, String text, List<XmlN
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            return of(builder.parse(new InputSource(new StringReader(xml))).getDocumentElement());
+            return of(builder.parse(new InputSource(new StringReader(xml))).getDocumentElement(), DEEPEST);
         } catch (ParserConfigurationException | IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -70,7 +76,10 @@ record XmlNode(QName name, Map<QName, String> attributes, String text, List<XmlN
                 element.elements().stream().map(XmlNode::of).toList());
     }
 
-    private static XmlNode of(org.w3c.dom.Element element) {
+    private static XmlNode of(org.w3c.dom.Element element, int depthLeft) throws SAXException {
+        if (depthLeft == 0) {
+            throw new SAXException("Elements are nested deeper than %d".formatted(DEEPEST));
+        }
         Map<QName, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Attr attribute = (Attr) element.getAttributes().item(i);
@@ -82,7 +91,7 @@ record XmlNode(QName name, Map<QName, String> attributes, String text, List<XmlN
         StringBuilder text = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof org.w3c.dom.Element inner) {
-                children.add(of(inner));
+                children.add(of(inner, depthLeft - 1));
             } else if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
                 text.append(child.getNodeValue());
             }

@@ -6,7 +6,9 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,11 @@ class DueNamespace implements ExpressionNamespace {
     @Override
     public String name() {
         return "due";
+    }
+
+    @Override
+    public Set<String> properties() {
+        return rules.stream().flatMap(rule -> rule.kinds().stream()).collect(Collectors.toSet());
     }
 
     @Override
