@@ -14,7 +14,7 @@ import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
 /** Votes on items: one ballot each, changeable and hidden until the chair closes the vote. */
-@Service
+@Service("boardVotes")
 @Transactional
 public class Votes {
 
