@@ -2,9 +2,14 @@ package org.throughline;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The application: one deployable, feature packages beside each other. */
-@SpringBootApplication
+/**
+ * The application: one deployable, feature packages beside each other.
+ *
+ * <p>Beans are named by their whole class name, so that two features may use the same word.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Throughline {
 
     public static void main(String[] arguments) {
