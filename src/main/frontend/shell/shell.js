@@ -58,7 +58,7 @@ function keysOn(on) {
 }
 
 function isWriting(event) {
-  return event.composedPath().some((e) => e.isContentEditable || /^(input|textarea|select|vaadin-(text|password|number|email|integer|big|date|time|combo|multi|select|menu).*)$/i.test(e.localName ?? ''));
+  return event.composedPath().some((e) => e.isContentEditable || /^(input|textarea|select|vaadin-(text|password|number|email|integer|big|date|time|combo|multi|select).*)$/i.test(e.localName ?? ''));
 }
 
 function move(step) {
@@ -69,7 +69,7 @@ function move(step) {
 
 addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1 || event.key === ' ' || isWriting(event) || !keysOn()) return;
-  if (document.querySelector('vaadin-dialog-overlay[opened], vaadin-confirm-dialog-overlay[opened]')) return;
+  if (document.querySelector(':is(vaadin-dialog-overlay, vaadin-confirm-dialog-overlay, vaadin-menu-bar-overlay, vaadin-select-overlay)[opened]')) return;
   const wanted = [`${pending} ${event.key}`.trim(), event.key];
   const all = [...document.querySelectorAll('[data-key]')].filter((e) => e.checkVisibility());
   const target = all.find((e) => e.dataset.key === wanted[0]) ?? all.find((e) => e.dataset.key === wanted[1]);

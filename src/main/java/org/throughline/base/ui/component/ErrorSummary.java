@@ -27,6 +27,11 @@ public class ErrorSummary extends Div {
     public void show(List<Problem> problems) {
         removeAll();
         setVisible(!problems.isEmpty());
+        getUI().ifPresent(ui -> ui.getPage()
+                .executeJs(
+                        "document.title = ($1 ? $0 : '') + document.title.replace($0, '')",
+                        getTranslation("base.errors.inTitle") + " ",
+                        !problems.isEmpty()));
         if (problems.isEmpty()) {
             return;
         }

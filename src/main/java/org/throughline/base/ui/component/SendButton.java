@@ -1,5 +1,6 @@
 package org.throughline.base.ui.component;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
@@ -16,8 +17,15 @@ public class SendButton extends Button {
                 gesture.run();
             } finally {
                 setEnabled(true);
+                getElement().executeJs("this.removeAttribute('aria-busy')");
             }
         });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("this.addEventListener('click', () => this.setAttribute('aria-busy', 'true'))");
     }
 
     /** Makes it a second choice beside a primary one. */
