@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Units {
 
     private final OrgUnitRepository units;
+    private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable UnitTree known;
 
     Units(OrgUnitRepository units) {
@@ -117,21 +119,36 @@ public class Units {
 
     private UnitTree tree() {
         UnitTree tree = known;
-        if (tree == null) {
-            tree = new UnitTree(
-                    units.findAllByOrderByName().stream().map(OrgUnit::summary).toList());
-            known = tree;
+        return tree == null ? read() : tree;
+    }
+
+    /** Keeps what it read only when nothing changed meanwhile: another thread may commit a unit while this one reads. */
+    private UnitTree read() {
+        long before = changes.get();
+        UnitTree tree = new UnitTree(
+                units.findAllByOrderByName().stream().map(OrgUnit::summary).toList());
+        synchronized (changes) {
+            if (changes.get() == before) {
+                known = tree;
+            }
         }
         return tree;
     }
 
     private void forget() {
-        known = null;
+        drop();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                known = null;
+                drop();
             }
         });
+    }
+
+    private void drop() {
+        synchronized (changes) {
+            changes.incrementAndGet();
+            known = null;
+        }
     }
 }
