@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,8 @@ class DeadlinePromise {
         this.ruleVersion = command.ruleVersion();
         this.calendarVersion = calendarVersion;
         this.madeAt = now;
-        this.dueAt = command.dueAt();
+        // The engine's timers know milliseconds: a finer instant would lie after the timer that keeps it.
+        this.dueAt = command.dueAt().truncatedTo(ChronoUnit.MILLIS);
         this.waitingPlace = waitingPlace;
     }
 
