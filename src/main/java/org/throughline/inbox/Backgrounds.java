@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.AuditRecord;
 import org.throughline.audit.AuditTrail;
 import org.throughline.base.access.CurrentPerson;
+import org.throughline.base.i18n.RecordedValues;
 import org.throughline.inbox.TaskBackground.Done;
 import org.throughline.organisation.AnySignedIn;
 import org.throughline.organisation.People;
@@ -67,9 +68,8 @@ public class Backgrounds {
                         new Done(done.taskKey(), done.title(), done.endedBy(), Objects.requireNonNull(done.endedAt())))
                 .toList();
         List<AuditRecord> story = audit.of(item.subjectRef());
-        ProcessMap map = process.map(item.definitionId());
         return new TaskBackground(
-                map, before, map.after(item.taskKey()), promise(item), story, names(item, before, story));
+                process.map(item.definitionId()), before, promise(item), story, names(item, before, story));
     }
 
     private Optional<PromiseSummary> promise(WorkItem item) {
@@ -89,6 +89,8 @@ public class Backgrounds {
                         story.stream().flatMap(line -> Stream.ofNullable(line.actorId())))
                 .flatMap(found -> found)
                 .forEach(ids::add);
+        ids.addAll(
+                RecordedValues.people(story.stream().map(AuditRecord::details).toList()));
         return ids.isEmpty()
                 ? Map.of()
                 : people.byIds(ids).values().stream()

@@ -123,13 +123,15 @@ public class Inbox {
         process.assign(taskId, receiver.id());
         items.explain(taskId, Holding.PASSED, actor.personId());
         audit.record(
-                item.subjectRef(), "inbox.history.passed", Map.of("task", item.title(), "to", receiver.displayName()));
+                item.subjectRef(),
+                "inbox.history.passed",
+                Map.of("task", item.title(), "to", receiver.id().toString()));
         notices.tell(
                 List.of(receiver.id()),
                 "inbox.notice.passed",
                 item.subjectRef(),
                 "/t/" + taskId,
-                Map.of("who", actor.displayName(), "task", item.title(), "thing", item.subjectTitle()),
+                Map.of("who", actor.personId().toString(), "task", item.title(), "thing", item.subjectTitle()),
                 "passed:" + taskId + ":" + clock.instant());
     }
 

@@ -3,9 +3,11 @@ package org.throughline.inbox;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.form.FormField;
 import org.throughline.base.form.FormSchema;
+import org.throughline.base.task.OptionSource.Option;
 import org.throughline.base.task.TaskAnswers;
 
 /**
@@ -16,6 +18,8 @@ import org.throughline.base.task.TaskAnswers;
  * variable would stop the process.
  */
 final class RoutingPolicy {
+
+    private static final Set<String> YES_NO = Set.of("true", "false");
 
     private RoutingPolicy() {}
 
@@ -28,10 +32,22 @@ final class RoutingPolicy {
             if (field instanceof FormField.Checkbox) {
                 variables.put(field.key(), answers.isTrue(field.key()));
             } else if (field instanceof FormField.Choice choice && !choice.many()) {
-                variables.put(field.key(), answers.text(field.key()).orElse(null));
+                variables.put(
+                        field.key(),
+                        isYesNo(choice)
+                                ? (Object) answers.isTrue(field.key())
+                                : answers.text(field.key()).orElse(null));
             }
         }
         return engineVariables(variables);
+    }
+
+    /** A question with the choices `true` and `false` is a yes/no question; conditions read it as one. */
+    private static boolean isYesNo(FormField.Choice choice) {
+        return choice.choices().values().stream()
+                .map(Option::value)
+                .collect(Collectors.toSet())
+                .equals(YES_NO);
     }
 
     /** The engine takes nulls although the declared type cannot say so. */

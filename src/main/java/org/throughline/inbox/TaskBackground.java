@@ -7,15 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.audit.AuditRecord;
-import org.throughline.inbox.WorkProcess.NextStep;
 import org.throughline.promise.PromiseSummary;
 
 /**
  * What a person may want to know beside the form of a task: how it came here and where it goes.
  *
- * @param map the model, with what follows
+ * @param map the model
  * @param before finished tasks of the same run, the oldest first
- * @param next what follows this task
  * @param promise the line of the ledger behind the due date
  * @param story what happened to the thing, the oldest first
  * @param names of everybody who appears in it
@@ -23,14 +21,12 @@ import org.throughline.promise.PromiseSummary;
 public record TaskBackground(
         ProcessMap map,
         List<Done> before,
-        List<NextStep> next,
         Optional<PromiseSummary> promise,
         List<AuditRecord> story,
         Map<UUID, String> names) {
 
     public TaskBackground {
         before = List.copyOf(before);
-        next = List.copyOf(next);
         story = List.copyOf(story);
         names = Map.copyOf(names);
     }

@@ -99,6 +99,7 @@ public class TaskDesk {
                 item.createdAt(),
                 note.remindAt(),
                 why(item, found.held()),
+                process.map(item.definitionId()).after(item.taskKey()),
                 may(found));
     }
 

@@ -1,12 +1,14 @@
 package org.throughline.inbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.form.FormSchema;
 import org.throughline.base.form.FormSetting;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
+import org.throughline.inbox.WorkProcess.NextStep;
 
 /**
  * An open task in front of a person: its form and what surrounds it.
@@ -21,6 +23,7 @@ import org.throughline.base.task.TaskContext;
  * @param createdAt since when it is open
  * @param remindAt when the person wants to be reminded
  * @param why why the person has it
+ * @param next what follows when it is sent
  * @param may what the person may do with it besides answering
  */
 public record TaskSheet(
@@ -34,7 +37,12 @@ public record TaskSheet(
         Instant createdAt,
         @Nullable Instant remindAt,
         WhyMine why,
+        List<NextStep> next,
         May may) {
+
+    public TaskSheet {
+        next = List.copyOf(next);
+    }
 
     /**
      * A form and everything its rules may read.

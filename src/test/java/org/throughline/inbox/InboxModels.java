@@ -1,15 +1,16 @@
 package org.throughline.inbox;
 
 import java.time.Instant;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
@@ -38,11 +39,13 @@ public class InboxModels {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final HistoryService history;
 
-    InboxModels(RepositoryService repository, RuntimeService runtime, TaskService tasks) {
+    InboxModels(RepositoryService repository, RuntimeService runtime, TaskService tasks, HistoryService history) {
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.history = history;
     }
 
     /** Deploys all models with their first forms, once. */
@@ -63,6 +66,18 @@ public class InboxModels {
         deploymentOf(ROUTED, routed(), ADDED_FORM, addedForm(question));
     }
 
+    /** The task that is open now in the case to which another one belonged. */
+    public String openTask(String earlierTask) {
+        String instance = history.createHistoricTaskInstanceQuery()
+                .taskId(earlierTask)
+                .singleResult()
+                .getProcessInstanceId();
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+    }
+
     /** A case of a model. */
     public Case start(String process, UnitSummary unit) {
         return new Case(process, unit);
@@ -81,7 +96,6 @@ public class InboxModels {
             variables.put("subjectTitle", "wave cut-off board");
             variables.put("ownerId", null);
             variables.put("verifierId", null);
-            variables.put("dueAt", null);
         }
 
         /** A variable that names a person. */
@@ -90,9 +104,9 @@ public class InboxModels {
             return this;
         }
 
-        /** The due date of its tasks. */
+        /** The due date of its first task; without one it has none. */
         public Case due(Instant due) {
-            variables.put("dueAt", Date.from(due));
+            variables.put(InboxTestDeadline.DUE_AT, due.toString());
             return this;
         }
 
@@ -105,11 +119,12 @@ public class InboxModels {
         public String task() {
             String instance = runtime.startProcessInstanceByKey(process, reference, engineVariables())
                     .getId();
-            return tasks.createTaskQuery()
-                    .processInstanceId(instance)
-                    .listPage(0, 1)
-                    .get(0)
-                    .getId();
+            Task task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
+            if (!variables.containsKey(InboxTestDeadline.DUE_AT)) {
+                task.setDueDate(null);
+                tasks.saveTask(task);
+            }
+            return task.getId();
         }
 
         public String reference() {
@@ -175,7 +190,7 @@ public class InboxModels {
                 .name(name)
                 .camundaAssignee(assignee)
                 .camundaCandidateGroups(group)
-                .camundaDueDate("${dueAt}");
+                .camundaDueDate("${due." + InboxTestDeadline.KIND + "}");
     }
 
     private static void separate(UserTask task, String variable) {

@@ -109,7 +109,8 @@ class InboxTest {
         assertThat(engineAssignee(task)).isEqualTo(people.wes().id().toString());
         assertThat(world.as(people.wes(), () -> notices.mine(TimeMachine.at("2026-10-14T00:00"))))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.arguments()).containsEntry("who", "Dmitri Ivanov"));
+                .satisfies(notice -> assertThat(notice.arguments())
+                        .containsEntry("who", people.dmitri().id().toString()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -82,7 +83,8 @@ public class Screens {
         MockVaadin.setup(ui, new MockSpringServlet(Found.ROUTES, context, ui));
         try {
             UI.getCurrent().setLocale(Locale.ENGLISH);
-            UI.getCurrent().navigate(address);
+            String[] parts = address.split("\\?", 2);
+            UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 2 ? parts[1] : ""));
             return work.get();
         } finally {
             MockVaadin.tearDown();

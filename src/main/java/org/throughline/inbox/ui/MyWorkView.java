@@ -1,0 +1,178 @@
+package org.throughline.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.throughline.base.i18n.Words;
+import org.throughline.base.ui.HomeStrip;
+import org.throughline.base.ui.MainLayout;
+import org.throughline.base.ui.Page;
+import org.throughline.base.ui.component.EmptyState;
+import org.throughline.base.ui.component.Tiles;
+import org.throughline.inbox.MyWork;
+import org.throughline.inbox.WorkFilter;
+import org.throughline.inbox.WorkGroup;
+import org.throughline.inbox.WorkPage;
+import org.throughline.inbox.WorkRow;
+import org.throughline.inbox.ui.InboxRoutes.Filters;
+import org.throughline.notice.Notices;
+import org.throughline.organisation.AnySignedIn;
+import org.throughline.organisation.People;
+import org.throughline.organisation.UnitSummary;
+import org.throughline.organisation.Units;
+
+/** V01: what must I do now, what is late, what changed. */
+@Route(value = InboxRoutes.MY_WORK + "/:" + InboxRoutes.PART + "?(late|changed)", layout = MainLayout.class)
+@AnySignedIn
+class MyWorkView extends Page implements BeforeEnterObserver {
+
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
+    private final transient MyWork work;
+    private final transient Notices notices;
+    private final transient People people;
+    private final transient Units units;
+    private final transient WorkWords words;
+    private final transient Reader reader;
+    private final transient WorkBoards boards;
+    private final Div content = new Div();
+    private String part = "";
+    private Filters filters = new Filters(null, null, false);
+
+    MyWorkView(
+            MyWork work,
+            Notices notices,
+            People people,
+            Units units,
+            WorkWords words,
+            Reader reader,
+            WorkBoards boards,
+            ObjectProvider<HomeStrip> strips) {
+        super("");
+        this.work = work;
+        this.notices = notices;
+        this.people = people;
+        this.units = units;
+        this.words = words;
+        this.reader = reader;
+        this.boards = boards;
+        strips.stream()
+                .sorted(Comparator.comparingInt(HomeStrip::order))
+                .map(HomeStrip::forMe)
+                .flatMap(Optional::stream)
+                .forEach(this::add);
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        part = event.getRouteParameters().get(InboxRoutes.PART).orElse("");
+        filters = Filters.of(event.getLocation());
+        load();
+    }
+
+    private void load() {
+        Words here = reader.words();
+        WorkPage page = work.page(filter(), 0, MyWork.PAGE_SIZE);
+        header().title(greeting(here)).lede(summary(page));
+        content.removeAll();
+        content.add(tiles(page));
+        if (InboxRoutes.CHANGED.equals(part)) {
+            content.add(new ChangedList(notices, people, here, this::load));
+        } else {
+            content.add(new WorkFilterBar(page, filters, words, units, this::choose));
+            content.add(page.rows().isEmpty() ? empty(page, here) : boards.open(filter(), page, this::load));
+        }
+    }
+
+    private WorkFilter filter() {
+        UUID place = Optional.ofNullable(filters.place())
+                .map(code -> units.byCode(code).map(UnitSummary::id).orElseGet(() -> new UUID(0, 0)))
+                .orElse(null);
+        WorkGroup group = InboxRoutes.LATE.equals(part) ? WorkGroup.LATE : null;
+        return new WorkFilter(group, filters.kind(), place, filters.team());
+    }
+
+    private void choose(Filters chosen) {
+        UI.getCurrent().navigate(InboxRoutes.path(part), chosen.query());
+    }
+
+    private String greeting(Words here) {
+        LocalTime time = here.now().atZone(here.zone()).toLocalTime();
+        String key = time.isBefore(NOON)
+                ? "inbox.greeting.morning"
+                : time.isBefore(EVENING) ? "inbox.greeting.afternoon" : "inbox.greeting.evening";
+        return getTranslation(key, firstName());
+    }
+
+    private String firstName() {
+        return reader.person().displayName().split(" ", 2)[0];
+    }
+
+    private String summary(WorkPage page) {
+        return page.now() == 0
+                ? getTranslation("inbox.summary.none")
+                : getTranslation("inbox.summary", page.now(), page.count(WorkGroup.LATE));
+    }
+
+    private Tiles tiles(WorkPage page) {
+        return new Tiles()
+                .tile(Tiles.Kind.NOW, page.now(), getTranslation("inbox.tile.now"), filters.address(""))
+                .tile(
+                        Tiles.Kind.LATE,
+                        page.count(WorkGroup.LATE),
+                        getTranslation("inbox.tile.late"),
+                        filters.address(InboxRoutes.LATE))
+                .tile(
+                        Tiles.Kind.CHANGED,
+                        notices.unread(),
+                        getTranslation("inbox.tile.changed"),
+                        filters.address(InboxRoutes.CHANGED));
+    }
+
+    private Component empty(WorkPage page, Words here) {
+        if (filters.isSet() || !part.isEmpty()) {
+            boolean late = InboxRoutes.LATE.equals(part) && !filters.isSet();
+            EmptyState none = new EmptyState(
+                    late ? getTranslation("inbox.empty.noneLate") : getTranslation("inbox.empty.filtered", total(page)),
+                    "");
+            return none.action(link(InboxRoutes.MY_WORK, late ? "inbox.empty.all" : "inbox.empty.clear"));
+        }
+        return new EmptyState(getTranslation("inbox.empty"), next(here))
+                .action(link(InboxRoutes.MY_WORK + "/" + InboxRoutes.CHANGED, "inbox.empty.changed"));
+    }
+
+    private static int total(WorkPage page) {
+        return page.counts().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** "Next thing: …" when nothing is left at all there is nothing next either. */
+    private String next(Words here) {
+        @Nullable
+        WorkRow next =
+                work.page(WorkFilter.NONE, 0, 1).rows().stream().findFirst().orElse(null);
+        return next == null || next.dueAt() == null
+                ? getTranslation("inbox.empty.why")
+                : getTranslation(
+                        "inbox.empty.next",
+                        words.title(next.taskKey(), next.title(), next.subjectTitle()),
+                        here.near(next.dueAt()));
+    }
+
+    private Anchor link(String address, String textKey) {
+        Anchor link = new Anchor(address, getTranslation(textKey));
+        link.addClassName("link");
+        return link;
+    }
+}

@@ -1,0 +1,159 @@
+package org.throughline.inbox.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.throughline.base.i18n.Words;
+import org.throughline.base.task.TaskAnswers;
+import org.throughline.base.ui.TaskFormActions;
+import org.throughline.base.ui.component.Announcer;
+import org.throughline.base.ui.component.ConflictBar;
+import org.throughline.base.ui.component.Keys;
+import org.throughline.base.ui.component.SendButton;
+import org.throughline.base.ui.component.Toast;
+import org.throughline.inbox.CompleteTask;
+import org.throughline.inbox.TaskConflict;
+import org.throughline.inbox.TaskSheet;
+
+/**
+ * The form of one task with everything that can be done with the task.
+ *
+ * <p>The same on the task page, beside My work, and on the page of the thing. When somebody or something was quicker, the form
+ * stays with all that was typed, but cannot be sent any more.
+ */
+class TaskPanel extends Div implements TaskFormActions {
+
+    private final transient TaskSheet sheet;
+    private final transient TaskPanelFactory.Desk desk;
+    private final transient Words words;
+    private final transient Runnable after;
+    private final UUID commandId = UUID.randomUUID();
+    private final transient TaskForms.Drawn form;
+    private final Div notices = new Div();
+    private final Div buttons = new Div();
+    private final Paragraph draft = new Paragraph();
+
+    TaskPanel(TaskSheet sheet, TaskPanelFactory.Desk desk, Words words, Runnable after) {
+        this.sheet = sheet;
+        this.desk = desk;
+        this.words = words;
+        this.after = after;
+        addClassName("task-panel");
+        form = desk.forms().draw(sheet, this);
+        draft.addClassNames("small", "muted");
+        draft.setVisible(false);
+        if (sheet.draftSavedAt() != null) {
+            draftSaved(sheet.draftSavedAt(), "inbox.draft.restored");
+        }
+        add(notices, form.component(), sendBar(), draft);
+        NextWords.sentence(sheet.next()).ifPresent(sentence -> {
+            Paragraph then = new Paragraph(sentence);
+            then.addClassNames("small", "muted");
+            add(then);
+        });
+    }
+
+    @Override
+    public void submit(TaskAnswers answers) {
+        try {
+            desk.tasks().complete(new CompleteTask(commandId, taskId(), answers.asMap(), locale()));
+        } catch (TaskConflict quicker) {
+            overtaken(quicker);
+            return;
+        }
+        Toast.show(getTranslation(
+                "inbox.task.done", desk.words().task(sheet.context().taskKey(), sheet.title())));
+        after.run();
+    }
+
+    @Override
+    public void changed(TaskAnswers soFar) {
+        try {
+            draftSaved(desk.tasks().saveDraft(taskId(), soFar), "inbox.draft.saved");
+        } catch (TaskConflict quicker) {
+            overtaken(quicker);
+        }
+    }
+
+    private Div sendBar() {
+        buttons.addClassNames("row", "sticky-send");
+        if (!form.sendsItself()) {
+            SendButton send = new SendButton(desk.words().send(sheet.context().taskKey()), form::send);
+            buttons.add(Keys.bind(send, "e", getTranslation("inbox.keys.send")));
+        }
+        Button later = new Button(getTranslation("inbox.remind.open"), click -> remindLater());
+        buttons.add(Keys.bind(later, "h", getTranslation("inbox.remind.open")));
+        if (sheet.may().take()) {
+            buttons.add(new SendButton(getTranslation("inbox.take"), this::take).plain());
+        }
+        if (sheet.may().giveBack()) {
+            buttons.add(new SendButton(getTranslation("inbox.giveBack"), this::giveBack).plain());
+        }
+        if (sheet.may().pass()) {
+            buttons.add(new Button(getTranslation("inbox.pass.open"), click -> pass()));
+        }
+        return buttons;
+    }
+
+    private void take() {
+        act(() -> desk.inbox().take(taskId()), "inbox.taken");
+    }
+
+    private void giveBack() {
+        act(() -> desk.inbox().giveBack(taskId()), "inbox.givenBack");
+    }
+
+    private void pass() {
+        new PassDialog(
+                        desk.inbox().receivers(taskId()).values(),
+                        person -> act(
+                                () -> desk.inbox().pass(taskId(), person.id()), "inbox.passed", person.displayName()))
+                .open();
+    }
+
+    private void remindLater() {
+        new RemindDialog(
+                        words,
+                        sheet.dueAt(),
+                        at -> act(() -> desk.inbox().remind(taskId(), at), "inbox.reminded", words.near(at)))
+                .open();
+    }
+
+    private void act(Runnable gesture, String doneKey, Object... arguments) {
+        try {
+            gesture.run();
+        } catch (TaskConflict quicker) {
+            overtaken(quicker);
+            return;
+        }
+        Toast.show(getTranslation(doneKey, arguments));
+        after.run();
+    }
+
+    private void overtaken(TaskConflict quicker) {
+        notices.removeAll();
+        ConflictBar bar = ConflictWords.bar(quicker, words);
+        bar.choice(getTranslation("inbox.conflict.leave"), after);
+        notices.add(bar);
+        form.freeze();
+        buttons.setVisible(false);
+        Announcer.sayNow(ConflictWords.sentence(quicker));
+    }
+
+    private void draftSaved(Instant when, String key) {
+        draft.setText(getTranslation(key, words.time(when)));
+        draft.setVisible(true);
+    }
+
+    private String taskId() {
+        return sheet.context().taskId();
+    }
+
+    private static Locale locale() {
+        return UI.getCurrent().getLocale();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.inbox.ui;
+
+import org.jspecify.annotations.NullMarked;
