@@ -226,6 +226,11 @@ class Action {
         return state == CLOSED ? closed : state.name();
     }
 
+    /** Whether it came to something: seen in its effect, or simply done. */
+    boolean hasHelped() {
+        return state == CLOSED && (verdict == null || verdict == Verdict.EFFECTIVE);
+    }
+
     private void end(ActionState ending, Instant now) {
         state = ending;
         endedAt = now;

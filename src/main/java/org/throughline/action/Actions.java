@@ -29,6 +29,7 @@ public class Actions {
     private final ActionStory story;
     private final PlaceDays days;
     private final VerifierChoice verifiers;
+    private final CycleNews cycles;
     private final References references;
     private final ApplicationEventPublisher events;
     private final Access access;
@@ -42,6 +43,7 @@ public class Actions {
             ActionStory story,
             PlaceDays days,
             VerifierChoice verifiers,
+            CycleNews cycles,
             References references,
             ApplicationEventPublisher events,
             Access access,
@@ -53,6 +55,7 @@ public class Actions {
         this.story = story;
         this.days = days;
         this.verifiers = verifiers;
+        this.cycles = cycles;
         this.references = references;
         this.events = events;
         this.access = access;
@@ -96,6 +99,7 @@ public class Actions {
         } else {
             story.happened(action, "startedAtOnce", values(action));
         }
+        cycles.started(action);
         process.start(new ActionProcess.Start(
                 action.ref(),
                 command.title(),
@@ -229,6 +233,7 @@ public class Actions {
         story.happened(action, "ended", Map.of("how", how));
         story.tell(
                 action, "ended", ActionStory.people(action.ownerId(), action.accountableId()), how, Map.of("how", how));
+        cycles.ended(action);
         events.publishEvent(new ActionFinal(
                 action.ref(), action.brief().originRef(), action.brief().unitId(), how));
     }

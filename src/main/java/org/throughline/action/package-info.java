@@ -7,7 +7,7 @@
  * `effectiveness-verification`.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base::*", "organisation", "promise", "audit", "notice"})
+@ApplicationModule(allowedDependencies = {"base", "base::*", "organisation", "promise", "audit", "notice", "session"})
 package org.throughline.action;
 
 import org.jspecify.annotations.NullMarked;
