@@ -3,7 +3,9 @@ package org.throughline.barrier;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.throughline.action.Actions;
 import org.throughline.promise.Promises;
+import org.throughline.session.Cycles;
 
 /** Carries an answer down to everybody who waits for it, and closes what is closed. */
 @Component
@@ -11,12 +13,22 @@ class AnswersDown {
 
     private final BarrierNews news;
     private final Promises promises;
+    private final Cycles cycles;
+    private final Actions actions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AnswersDown(BarrierNews news, Promises promises, ApplicationEventPublisher events, Clock clock) {
+    AnswersDown(
+            BarrierNews news,
+            Promises promises,
+            Cycles cycles,
+            Actions actions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.news = news;
         this.promises = promises;
+        this.cycles = cycles;
+        this.actions = actions;
         this.events = events;
         this.clock = clock;
     }
@@ -25,7 +37,11 @@ class AnswersDown {
     void answered(Barrier barrier, String textKey, String words, String onceKey) {
         BarrierFacts facts = barrier.facts();
         news.down(facts, textKey, words, onceKey);
-        barrier.freeActions(clock.instant());
+        String cycle = facts.cycleRef();
+        if (cycle != null && !words.isBlank()) {
+            cycles.answerArrived(cycle, facts.ref(), words);
+        }
+        barrier.freeActions(clock.instant()).forEach(action -> actions.barrierLifted(action, facts.ref()));
     }
 
     /** The barrier ended: its promises no longer matter, and other features learn of it. */

@@ -23,6 +23,8 @@ public class BarrierRemovals {
     private final BarrierRepository barriers;
     private final BarrierNews news;
     private final AnswersDown down;
+    private final FollowUps followUps;
+    private final BarrierProcess process;
     private final Promises promises;
     private final People people;
     private final Clock clock;
@@ -31,12 +33,16 @@ public class BarrierRemovals {
             BarrierRepository barriers,
             BarrierNews news,
             AnswersDown down,
+            FollowUps followUps,
+            BarrierProcess process,
             Promises promises,
             People people,
             Clock clock) {
         this.barriers = barriers;
         this.news = news;
         this.down = down;
+        this.followUps = followUps;
+        this.process = process;
         this.promises = promises;
         this.people = people;
         this.clock = clock;
@@ -49,8 +55,37 @@ public class BarrierRemovals {
         promises.abandonAll(ref);
         barrier.startRemoval();
         barriers.flush();
+        followUps.offer(barrier).ifPresent(action -> {
+            barrier.removal().follow(action);
+            news.story(barrier.facts(), "barrier.history.removalStarted", Map.of("action", action));
+        });
+        barriers.flush();
         String what = Optional.ofNullable(barrier.removal().what()).orElse("");
-        down.answered(barrier, "barrier.notice.accepted", what, "accepted:" + clock.instant());
+        down.answered(
+                barrier,
+                "barrier.notice.accepted",
+                what,
+                "accepted:" + barrier.ladder().lastAt(barrier.facts().tier()).id());
+    }
+
+    /**
+     * The action that was to remove a barrier has ended, however it ended: the raiser is asked what is true.
+     *
+     * <p>Nothing happens when the barrier does not wait for this action any more.
+     */
+    @CalledByProcess
+    public void actionEnded(String ref, String actionRef) {
+        Barrier barrier = barriers.require(ref);
+        boolean waitsForIt = barrier.facts().state() == BarrierState.IN_REMOVAL
+                && barrier.removalSummary()
+                        .filter(removal -> removal.finishedAt() == null && actionRef.equals(removal.actionRef()))
+                        .isPresent();
+        if (waitsForIt) {
+            barrier.removal().finish(clock.instant());
+            barriers.flush();
+            news.story(barrier.facts(), "barrier.history.removalFinished", Map.of("action", actionRef));
+            process.removalFinished(ref);
+        }
     }
 
     /** Asks the raiser whether it is really gone; the tiers above are no longer owed an answer. */

@@ -28,6 +28,7 @@ public class Barriers {
     private final BarrierClocks clocks;
     private final BarrierRouting routing;
     private final BarrierNews news;
+    private final KnownThings known;
     private final References references;
     private final Access access;
     private final Units units;
@@ -40,6 +41,7 @@ public class Barriers {
             BarrierClocks clocks,
             BarrierRouting routing,
             BarrierNews news,
+            KnownThings known,
             References references,
             Access access,
             Units units,
@@ -50,6 +52,7 @@ public class Barriers {
         this.clocks = clocks;
         this.routing = routing;
         this.news = news;
+        this.known = known;
         this.references = references;
         this.access = access;
         this.units = units;
@@ -92,6 +95,7 @@ public class Barriers {
     }
 
     private String raiseNew(RaiseBarrier command, UUID raiserId, BarrierSource source, @Nullable String sourceRef) {
+        known.check(command);
         Barrier barrier = barriers.saveAndFlush(new Barrier(
                 references.next("BAR"), command, new Raising(command, raiserId, source, sourceRef, clock.instant())));
         BarrierFacts facts = barrier.facts();

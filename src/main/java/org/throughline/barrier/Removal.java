@@ -131,10 +131,6 @@ class Removal {
                 confirmationWords);
     }
 
-    boolean needsAction() {
-        return ownerId != null && actionRef == null;
-    }
-
     @Nullable
     UUID ownerId() {
         return ownerId;

@@ -8,7 +8,7 @@
  * `clocks-and-rights` (D04) and `barrier-routing` (D05).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "organisation", "promise", "audit", "notice"})
+@ApplicationModule(allowedDependencies = {"base", "organisation", "promise", "audit", "notice", "session", "action"})
 package org.throughline.barrier;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,7 +31,7 @@ final class BarrierWords {
 
     /** A counted length: working days and hours of the place, or hours of the wall clock. */
     String length(Duration length, boolean elapsed) {
-        long minutes = Math.max(0, length.toMinutes());
+        long minutes = Math.max(0, length.plusSeconds(30).toMinutes());
         if (elapsed || minutes < WORKING_DAY_MINUTES) {
             return hours(minutes);
         }

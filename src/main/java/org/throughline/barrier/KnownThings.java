@@ -1,0 +1,34 @@
+package org.throughline.barrier;
+
+import org.springframework.stereotype.Component;
+import org.throughline.action.Actions;
+import org.throughline.session.Cycles;
+
+/** Refuses references to things that do not exist: an answer could never reach them. */
+@Component
+class KnownThings {
+
+    private final Actions actions;
+    private final Cycles cycles;
+
+    KnownThings(Actions actions, Cycles cycles) {
+        this.actions = actions;
+        this.cycles = cycles;
+    }
+
+    /**
+     * Checks what a barrier names.
+     *
+     * @throws org.throughline.base.BrokenRule when a cycle or an action is unknown
+     */
+    void check(RaiseBarrier command) {
+        if (command.cycleRef() != null) {
+            cycles.summary(command.cycleRef());
+        }
+        for (String action : command.blockedActionRefs()) {
+            if (actions.summary(action).isEmpty()) {
+                throw new BarrierRefused("barrier.refused.unknownAction", action);
+            }
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package org.throughline.barrier.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.throughline.barrier.BarrierFilter;
+import org.throughline.barrier.BarrierKind;
+import org.throughline.barrier.BarrierList;
+import org.throughline.barrier.BarrierRow;
+import org.throughline.barrier.Barriers;
+import org.throughline.barrier.RaiseBarrier;
+import org.throughline.base.Severity;
+import org.throughline.base.ui.component.TaskList;
+import org.throughline.base.ui.component.TierLadder;
+import org.throughline.support.ApplicationTest;
+import org.throughline.support.Screens;
+import org.throughline.support.TimeMachine;
+import org.throughline.support.World;
+import org.throughline.support.World.Logistics;
+
+/** The screens of barriers without a browser. */
+@ApplicationTest
+class BarrierScreensTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private TimeMachine time;
+
+    @Autowired
+    private Screens screens;
+
+    @Autowired
+    private Barriers barriers;
+
+    @Autowired
+    private BarrierList list;
+
+    private Logistics people;
+
+    @BeforeEach
+    void aTeamInDecember() {
+        time.set("2026-12-01T10:00");
+        people = world.logistics();
+    }
+
+    private String raise(Severity severity) {
+        return world.as(
+                people.carla(),
+                () -> barriers.raise(new RaiseBarrier(
+                        UUID.randomUUID(),
+                        people.pickA().id(),
+                        BarrierKind.STAFFING,
+                        severity,
+                        "No runner in the early waves",
+                        "One runner per wave from the site budget",
+                        "Waves slip by 20 minutes",
+                        null,
+                        List.of(),
+                        null,
+                        false)));
+    }
+
+    /** Everything that stands on the screen, part by part. */
+    private static String words() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .findFirst()
+                .map(target -> words(target.getElement()))
+                .orElse("");
+    }
+
+    private static String words(Element element) {
+        return element.isTextNode()
+                ? element.getText()
+                : String.join(
+                        " ",
+                        element.getChildren()
+                                .map(BarrierScreensTest::words)
+                                .filter(word -> !word.isBlank())
+                                .toList());
+    }
+
+    @Test
+    void anEmptyListSaysWhatThatCanMean() {
+        screens.doAs(
+                people.carla(),
+                "barriers",
+                () -> assertThat(words())
+                        .contains(
+                                "No barriers.",
+                                "That can mean all is well, or that people stopped raising them.",
+                                "Nobody has raised one yet."));
+    }
+
+    @Test
+    void aListShowsClocksAndLinks() {
+        String ref = raise(Severity.HIGH);
+        screens.doAs(people.dmitri(), "barriers", () -> {
+            assertThat(_find(TaskList.Row.class)).hasSize(1);
+            assertThat(words()).contains("No runner in the early waves", "Pick A · High · At tier 1 · Carla Nowak");
+            assertThat(_find(Anchor.class))
+                    .extracting(Anchor::getHref)
+                    .contains("barriers/" + ref.toLowerCase(Locale.ROOT));
+        });
+    }
+
+    @Test
+    void theAddressFilters() {
+        raise(Severity.HIGH);
+        screens.doAs(people.dmitri(), "barriers", () -> {
+            UI.getCurrent().navigate("barriers", QueryParameters.fromString("severity=low"));
+            assertThat(_find(TaskList.Row.class)).isEmpty();
+            assertThat(words()).contains("1 open barrier, it does not match the filter.", "Clear the filter");
+        });
+        screens.doAs(people.dmitri(), "barriers", () -> {
+            UI.getCurrent()
+                    .navigate(
+                            "barriers", QueryParameters.fromString("tier=1&severity=high&unit=nonsense&show=nonsense"));
+            assertThat(_find(TaskList.Row.class)).hasSize(1);
+        });
+    }
+
+    @Test
+    void choosingAFilterChangesTheAddress() {
+        raise(Severity.HIGH);
+        screens.doAs(people.dmitri(), "barriers", () -> {
+            _setValue(_get(Checkbox.class, spec -> spec.withLabel("Past its time")), true);
+            assertThat(UI.getCurrent()
+                            .getInternals()
+                            .getActiveViewLocation()
+                            .getQueryParameters()
+                            .getQueryString())
+                    .isEqualTo("late=yes");
+            assertThat(_find(TaskList.Row.class)).isEmpty();
+        });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void raisingShowsAllFourPromisesBeforeItIsSent() {
+        screens.doAs(people.carla(), "barriers/raise", () -> {
+            assertThat(words()).contains("Then you see who answers until when.");
+            assertThat(_get(ComboBox.class, spec -> spec.withLabel("Which team meets it?"))
+                            .getValue())
+                    .isEqualTo(people.pickA());
+            _setValue(_get(Select.class, spec -> spec.withLabel("What kind of barrier is it?")), BarrierKind.STAFFING);
+            _setValue(_get(RadioButtonGroup.class, spec -> spec.withLabel("How bad is it?")), Severity.HIGH);
+            assertThat(words())
+                    .contains(
+                            "Wed 2 Dec 2026, 10:00 (8 working hours)",
+                            "Fri 4 Dec 2026, 10:00 (2 working days)",
+                            "Fri 11 Dec 2026, 10:00 (5 working days)",
+                            "Tue 29 Dec 2026, 10:00 (10 working days)");
+
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Name it in one line")), "No runner");
+            _setValue(
+                    _get(TextArea.class, spec -> spec.withLabel("What exactly do you need, and from whom?")),
+                    "One runner per wave");
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("What happens if nothing changes?")), "Waves slip");
+            _click(_get(Button.class, spec -> spec.withText("Send it up")));
+
+            assertThat(words()).contains("Raised by Carla Nowak, Pick A");
+        });
+        List<BarrierRow> raised = world.as(people.carla(), () -> list.page(BarrierFilter.OPEN, 0, 10));
+        assertThat(raised).extracting(BarrierRow::title).containsExactly("No runner");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndWhatWasTypedStays() {
+        screens.doAs(people.carla(), "barriers/raise", () -> {
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Name it in one line")), "No runner");
+            _click(_get(Button.class, spec -> spec.withText("Send it up")));
+
+            assertThat(words())
+                    .contains("4 things to put right", "Choose what kind of barrier it is", "Say how bad it is");
+            assertThat(_get(TextField.class, spec -> spec.withLabel("Name it in one line"))
+                            .getValue())
+                    .isEqualTo("No runner");
+        });
+        assertThat(world.as(people.carla(), () -> list.count(BarrierFilter.OPEN)))
+                .isZero();
+    }
+
+    @Test
+    void theLadderShowsWhoHeldItAndWhatHappensAtZero() {
+        String ref = raise(Severity.HIGH);
+        time.forwardTo("2026-12-03T10:00");
+        screens.doAs(people.carla(), "barriers/" + ref.toLowerCase(Locale.ROOT), () -> {
+            assertThat(_get(TierLadder.class).getChildren()).hasSize(4);
+            assertThat(words())
+                    .contains(
+                            "Team leader",
+                            "No answer in time",
+                            "Carla Nowak raised it and is the only one to ask here.",
+                            "Site manager",
+                            "Dmitri Ivanov",
+                            "1 working day of 2 working days used.",
+                            "If there is no answer by tomorrow, 10:00 it goes to Division director by itself.",
+                            "Gets 5 working days, until Fri 11 Dec 2026, 10:00.",
+                            "Governance board",
+                            "What people lose meanwhile",
+                            "Waves slip by 20 minutes");
+        });
+    }
+
+    @Test
+    void promisesAndStoryStandOnThePage() {
+        String ref = raise(Severity.HIGH);
+        time.forwardTo("2026-12-02T10:01");
+        screens.doAs(
+                people.carla(),
+                "barriers/" + ref,
+                () -> assertThat(words())
+                        .contains(
+                                "Answer of tier 4",
+                                "Tue 29 Dec 2026, 10:00",
+                                "Broken",
+                                "clocks-and-rights v1",
+                                "raised “No runner in the early waves”",
+                                "No answer from tier 1 in time. It moved up by itself."));
+    }
+
+    @Test
+    void theRaiserTakesItBackWithAReason() {
+        String ref = raise(Severity.HIGH);
+        screens.doAs(people.carla(), "barriers/" + ref, () -> {
+            _click(_get(Button.class, spec -> spec.withText("Take it back").withCount(1)));
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("Why?")), "The agency sent two people");
+            _click(_find(Button.class, spec -> spec.withText("Take it back")).get(1));
+            assertThat(words()).contains("Taken back", "The agency sent two people");
+        });
+    }
+
+    @Test
+    void whoeverMayNotReadItLearnsWhomToAsk() {
+        String ref = raise(Severity.HIGH);
+        screens.doAs(
+                people.ben(),
+                "barriers/" + ref,
+                () -> assertThat(words()).contains("You cannot open this", "Ask Carla Nowak, Pick A."));
+    }
+
+    @Test
+    void somebodyWithNothingToAnswerReadsWhoHasIt() {
+        String ref = raise(Severity.HIGH);
+        screens.doAs(
+                people.erin(),
+                "barriers/" + ref,
+                () -> assertThat(words()).contains("Carla Nowak has to answer by tomorrow, 10:00."));
+    }
+}
