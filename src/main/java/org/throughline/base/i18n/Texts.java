@@ -1,6 +1,9 @@
 package org.throughline.base.i18n;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +41,8 @@ public class Texts {
      *
      * @param locale the reader's; its country plays a part in numbers only
      * @param key key in the message bundles
-     * @param arguments values for the message, in order, or one map when the message names them; dates and times are written by {@link Words} before
+     * @param arguments values for the message, in order, or one map when the message names them; dates and times are written by {@link Words}
+     *     before, but for a {@link ZonedDateTime}, which is written as day and time
      */
     public String text(Locale locale, String key, Object... arguments) {
         String pattern = pattern(locale.getLanguage(), key);
@@ -52,13 +56,25 @@ public class Texts {
         MessageFormat format = formats.computeIfAbsent(
                 locale.toLanguageTag() + ' ' + key, ignored -> new MessageFormat(pattern, locale));
         synchronized (format) {
-            return format.format(values(arguments));
+            return format.format(values(locale, arguments));
         }
     }
 
     /** What is recorded to be told later (history, notices) names its values: `{due}` instead of `{0}`. */
-    private static Object values(Object... arguments) {
-        return arguments.length == 1 && arguments[0] instanceof Map<?, ?> named ? named : arguments;
+    private Object values(Locale locale, Object... arguments) {
+        return arguments.length == 1 && arguments[0] instanceof Map<?, ?> named
+                ? named
+                : Arrays.stream(arguments).map(value -> spoken(locale, value)).toArray();
+    }
+
+    /** A moment at a place, which a broken rule carries because it knows the place but not its reader: "Wed 30 Sep 07:40". */
+    private Object spoken(Locale locale, Object value) {
+        if (!(value instanceof ZonedDateTime moment)) {
+            return value;
+        }
+        String pattern = text(locale, "base.words.shortDate") + " " + text(locale, "base.words.time");
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(locale.getLanguage()))
+                .format(moment);
     }
 
     /** Whether the key stands in the English bundles. */
