@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,23 @@ class Invitation {
         return invitation;
     }
 
+    /** Says anew how the person touches the work and why they are asked. */
+    void say(Invitee invitee) {
+        perspective = invitee.perspective();
+        reason = invitee.reason();
+    }
+
     void was(boolean there) {
         state = there ? InvitationState.ATTENDED : InvitationState.INVITED;
     }
 
     boolean isFor(UUID person) {
         return person.equals(personId);
+    }
+
+    boolean isFor(Invitee invitee) {
+        UUID person = invitee.personId();
+        return person == null ? Objects.equals(invitee.role(), roleName) : isFor(person);
     }
 
     InvitationSummary summary() {

@@ -94,10 +94,16 @@ class Session {
         ask(command.invitees());
     }
 
-    /** Replaces whom to ask; nobody has been told yet or will be told again. */
-    void ask(Collection<Invitee> invitees) {
-        invitations.clear();
-        invitees.forEach(invitee -> invitations.add(new Invitation(invitee)));
+    /** Replaces whom to ask. A person who stays keeps the invitation. */
+    final void ask(Collection<Invitee> invitees) {
+        invitations.removeIf(invitation -> invitees.stream().noneMatch(invitation::isFor));
+        for (Invitee invitee : invitees) {
+            invitations.stream()
+                    .filter(invitation -> invitation.isFor(invitee))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            invitation -> invitation.say(invitee), () -> invitations.add(new Invitation(invitee)));
+        }
     }
 
     /** The invitations have gone out. */
