@@ -1,6 +1,7 @@
 package org.throughline.session;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.throughline.base.BrokenRule;
 
 /** Improve cannot open yet; says from when on it can, and by which rule. */
@@ -8,8 +9,8 @@ public class SoakNotOver extends BrokenRule {
 
     private final transient Instant opensAt;
 
-    SoakNotOver(SoakPeriod soak, MomentAtPlace opensAt) {
-        super("session.rule.soakNotOver", opensAt.forMessage(), soak.hours(), soak.nights());
+    SoakNotOver(SoakPeriod soak, ZoneId zone) {
+        super("session.rule.soakNotOver", soak.endsAt().atZone(zone), soak.hours(), soak.nights());
         this.opensAt = soak.endsAt();
     }
 

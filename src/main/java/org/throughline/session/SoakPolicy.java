@@ -44,7 +44,7 @@ final class SoakPolicy {
             throw new SessionRefused("session.rule.learnFirst");
         }
         if (!soak.isOver(now)) {
-            throw new SoakNotOver(soak, new MomentAtPlace(soak.endsAt(), zone));
+            throw new SoakNotOver(soak, zone);
         }
     }
 
