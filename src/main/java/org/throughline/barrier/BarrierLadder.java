@@ -2,6 +2,7 @@ package org.throughline.barrier;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,11 +89,12 @@ public class BarrierLadder {
         return new OpenedTier(TierKind.of(tier, before.severity()), receiver);
     }
 
+    /** The ledger counts in milliseconds, a rung as finely as the clock: the rest of a millisecond is no other instant. */
     private void keepLedger(BarrierFacts barrier, Rung rung) {
         Optional<PromiseSummary> open = promises.open(barrier.ref(), TIER_ANSWER, rung.tier());
         if (open.isEmpty()) {
             promise(barrier, rung);
-        } else if (!open.get().dueAt().equals(rung.dueAt())) {
+        } else if (!open.get().dueAt().equals(rung.dueAt().truncatedTo(ChronoUnit.MILLIS))) {
             promises.move(open.get().id(), rung.dueAt(), "The tier's turn began after its instant");
         }
     }

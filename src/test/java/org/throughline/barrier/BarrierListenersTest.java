@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.action.ActionBlocked;
@@ -86,8 +86,8 @@ class BarrierListenersTest {
 
     @Test
     void anActionWithoutAnOwnerBecomesABarrierOfAuthorityOnce() {
-        NoEligibleOwner event =
-                new NoEligibleOwner(action, people.pickA().id(), "Runner role", people.carla().id(), eventId);
+        NoEligibleOwner event = new NoEligibleOwner(
+                action, people.pickA().id(), "Runner role", people.carla().id(), eventId);
         publish(event);
         await().untilAsserted(() -> assertThat(raised()).hasSize(1));
         publish(event);
