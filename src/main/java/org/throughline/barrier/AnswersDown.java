@@ -33,12 +33,16 @@ class AnswersDown {
         this.clock = clock;
     }
 
-    /** An answer by which the waiting ends: the raiser, the team, the cycle and the blocked actions get it. */
+    /**
+     * An answer by which the waiting ends: the raiser, the team, the cycle and the blocked actions get it.
+     *
+     * <p>A cycle is read by more people than a sensitive barrier may be, so its words do not travel there.
+     */
     void answered(Barrier barrier, String textKey, String words, String onceKey) {
         BarrierFacts facts = barrier.facts();
         news.down(facts, textKey, words, onceKey);
         String cycle = facts.cycleRef();
-        if (cycle != null && !words.isBlank()) {
+        if (cycle != null && !words.isBlank() && !facts.sensitive()) {
             cycles.answerArrived(cycle, facts.ref(), words);
         }
         barrier.freeActions(clock.instant()).forEach(action -> actions.barrierLifted(action, facts.ref()));
