@@ -243,6 +243,36 @@ class BarrierAnswersTest {
 
     /** Half an hour, one hour and four hours on the wall clock; then the chair decides alone. */
     @Test
+    void nearHarmTheChairActsAloneAndTheBoardMayNotConfirmIt() {
+        String critical = desk.raises(people.carla(), people, Severity.CRITICAL);
+        time.forwardTo("2026-12-01T15:31");
+        assertThat(desk.openTasks(people.femi(), critical)).containsExactly("Decide alone, before the board can meet");
+
+        desk.answers(
+                people.femi(),
+                critical,
+                Map.of(
+                        "boardOutcome",
+                        "APPROVED",
+                        "reason",
+                        "Somebody may fall",
+                        "what",
+                        "Close the dock",
+                        "owner",
+                        people.ben().id().toString(),
+                        "by",
+                        "2026-12-02"));
+        assertThat(actions.ofOrigin(critical)).hasSize(1);
+        assertThat(actions.ofOrigin(critical).get(0).accountableId())
+                .isEqualTo(people.femi().id());
+
+        barriers.chairActionLapsed(critical);
+        BoardWordSummary word = desk.page(people.carla(), critical).boardWord();
+        assertThat(word).isNotNull();
+        assertThat(word.lapsedAt()).isNotNull();
+    }
+
+    @Test
     void aSilentChairIsToldAboveAndStillHasToAct() {
         String critical = desk.raises(people.carla(), people, Severity.CRITICAL);
         time.forwardTo("2026-12-02T15:31");
@@ -252,7 +282,23 @@ class BarrierAnswersTest {
                 .isEqualTo(StepStatus.EXPIRED);
     }
 
-    /** MEDIUM gives tier 1 five days, Tue 8 Dec 10:00. HIGH on Wed 2 Dec 09:00 counts 8 hours from then: Wed 2 Dec 17:00. */
+    /** MEDIUM gives tier 1 five days, Tue 8 Dec 10:00. HIGH on Wed 2 Dec 11:00 counts 8 hours from then: Thu 3 Dec 11:00. */
+    @Test
+    void aWorseBarrierHasEarlierInstantsAndItsTimersFollow() {
+        String medium = desk.raises(people.carla(), people, Severity.MEDIUM);
+        time.forwardTo("2026-12-02T11:00");
+        world.doAs(people.carla(), () -> barriers.changeRisk(new ChangeRisk(medium, Severity.HIGH, "Two sick")));
+
+        BarrierPage page = desk.page(people.carla(), medium);
+        assertThat(page.facts().severity()).isEqualTo(Severity.HIGH);
+        assertThat(london(page.turns().get(0).step().dueAt())).isEqualTo("2026-12-03T11:00");
+        assertThat(page.promises()).extracting(PromiseSummary::status).contains(PromiseStatus.MOVED);
+
+        time.forwardTo("2026-12-03T10:59");
+        assertThat(desk.page(people.carla(), medium).facts().tier()).isEqualTo(1);
+        time.forwardTo("2026-12-03T11:01");
+        assertThat(desk.page(people.carla(), medium).facts().tier()).isEqualTo(2);
+    }
 
     /** A picker without a role calms down: nothing moves. The site manager says why: tier 1 gets LOW's ten days, Tue 15 Dec. */
     @Test

@@ -140,6 +140,22 @@ class BarrierClimbsTest {
 
     /** Dmitri returns it for lack of data; Carla objects once with data; Erin gets it with the instant promised at the start. */
     @Test
+    void anObjectionGoesOneTierUpWithTheOriginalInstant() {
+        time.forwardTo("2026-12-02T10:01");
+        desk.answers(people.dmitri(), barrier, Map.of("answer", "RETURN", "reason", "Not enough data"));
+        assertThat(page().facts().state()).isEqualTo(BarrierState.ANSWERED);
+        assertThat(desk.openTasks(people.carla(), barrier)).containsExactly("Say whether you take the answer");
+
+        desk.answers(people.carla(), barrier, Map.of("objects", "true", "reason", "11 of 20 waves slipped last week"));
+
+        assertThat(page().facts().tier()).isEqualTo(3);
+        assertThat(page().facts().objection()).isEqualTo("11 of 20 waves slipped last week");
+        EscalationStepSummary third = page().turns().get(2).step();
+        assertThat(third.isWaiting()).isTrue();
+        assertThat(london(third.dueAt())).isEqualTo("2026-12-11T10:00");
+    }
+
+    @Test
     void asksOnlyOnceForAnObjection() {
         time.forwardTo("2026-12-02T10:01");
         desk.answers(people.dmitri(), barrier, Map.of("answer", "RETURN", "reason", "Not enough data"));
