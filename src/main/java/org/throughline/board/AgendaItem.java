@@ -58,6 +58,7 @@ class AgendaItem {
     private @Nullable String recommendationRule;
     private @Nullable String recommendationInputs;
     private @Nullable Instant voteOpenedAt;
+    private @Nullable Instant voteClosesAt;
     private @Nullable Instant voteClosedAt;
     private int voters;
     private Instant submittedAt;
@@ -164,6 +165,15 @@ class AgendaItem {
         return voteOpenedAt != null && voteClosedAt == null && state == ItemState.ACCEPTED;
     }
 
+    boolean wasVoteOpened() {
+        return voteOpenedAt != null;
+    }
+
+    @Nullable
+    Instant voteClosesAt() {
+        return voteClosesAt;
+    }
+
     boolean isVoteClosed() {
         return voteClosedAt != null;
     }
@@ -181,6 +191,12 @@ class AgendaItem {
     void leaveForLater(String reason) {
         mustWait();
         deferralReason = reason;
+    }
+
+    /** Nobody has said that it should wait, and it has to be answered in this meeting: it is confirmed or lapses, or its promise breaks. */
+    boolean belongsTo(Instant nextMeeting) {
+        boolean wouldBreak = promisedBy != null && nextMeeting.isAfter(promisedBy) && deferralReason == null;
+        return state == ItemState.SUBMITTED && (kind == ItemKind.RATIFICATION || wouldBreak);
     }
 
     void moveTo(String meeting) {
@@ -213,9 +229,10 @@ class AgendaItem {
         cost = paper.cost();
     }
 
-    void openVote(int eligible, Instant now) {
+    void openVote(int eligible, Instant now, Instant closesAt) {
         voters = eligible;
         voteOpenedAt = now;
+        voteClosesAt = closesAt;
         voteClosedAt = null;
     }
 

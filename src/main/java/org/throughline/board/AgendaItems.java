@@ -1,6 +1,7 @@
 package org.throughline.board;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -209,7 +210,7 @@ public class AgendaItems {
         Board board = files.board(item.boardId());
         Instant after = ahead.size() > 1
                 ? ahead.get(1).startsAt()
-                : coming.startsAt().plus(java.time.Duration.ofDays(board.cadenceDays()));
+                : coming.startsAt().plus(Duration.ofDays(board.cadenceDays()));
         return PapersPolicy.needsLateAcceptance(clock.instant(), papersDue(coming), after, promised);
     }
 
@@ -225,9 +226,15 @@ public class AgendaItems {
         audit.record(itemRef, "board.history.conflict", Map.of("effect", effect.name()));
     }
 
-    /** The items that the meeting decides, in order. */
+    /**
+     * The items that the meeting decides, in order.
+     *
+     * <p>What was promised and would wait past its promise, and what has to be confirmed, comes onto the agenda by itself unless the
+     * secretary has said why it waits.
+     */
     @CalledByProcess
     public List<String> open(String meetingRef) {
+        takeWhatCannotWait(files.meeting(meetingRef));
         return items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef).stream()
                 .filter(item -> item.state() == ItemState.ACCEPTED)
                 .map(AgendaItem::ref)
@@ -296,6 +303,19 @@ public class AgendaItems {
             item.accept(meeting.ref(), word.order(), word.minutes(), late);
         } else {
             item.leaveForLater(word.reason() == null ? "" : word.reason());
+        }
+    }
+
+    private void takeWhatCannotWait(BoardMeeting meeting) {
+        Board board = files.board(meeting.boardId());
+        Instant next = meeting.startsAt().plus(Duration.ofDays(board.cadenceDays()));
+        int order = items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meeting.ref())
+                .size();
+        for (AgendaItem item : items.findByBoardIdAndStateOrderBySubmittedAtAsc(board.id(), ItemState.SUBMITTED)) {
+            if (item.belongsTo(next)) {
+                decide(meeting, new AcceptItem(item.ref(), meeting.ref(), true, ++order, 10, null), true);
+                audit.record(item.ref(), "board.history.acceptedLate", Map.of("meeting", meeting.ref()));
+            }
         }
     }
 

@@ -51,12 +51,26 @@ public class BoardClocks {
         return files.meeting(meetingRef).endsAt();
     }
 
-    /** When a vote closes by itself: five working days in writing, else at the planned end but never sooner than in half an hour. */
+    /** When the open vote on an item closes by itself. */
     @CalledByProcess
-    public Instant ballotClose(String meetingRef) {
-        BoardMeeting meeting = files.meeting(meetingRef);
-        if (meeting.isByWrittenBallot()) {
-            return time.plus(meeting.unitId(), clock.instant(), WRITTEN_BALLOT);
+    public Instant ballotClose(String itemRef) {
+        Instant closes = files.item(itemRef).voteClosesAt();
+        if (closes == null) {
+            throw new IllegalStateException("The vote on " + itemRef + " was not opened");
+        }
+        return closes;
+    }
+
+    /** When members who decide in writing have to have voted, on all items: five working days from now. */
+    Instant writtenBallotUntil(BoardMeeting meeting) {
+        return time.plus(meeting.unitId(), clock.instant(), WRITTEN_BALLOT);
+    }
+
+    /** When a vote that opens now closes: in writing as was said to the members, else at the planned end, never sooner than in half an hour. */
+    Instant voteUntil(BoardMeeting meeting) {
+        Instant inWriting = meeting.writtenBallotClosesAt();
+        if (inWriting != null) {
+            return inWriting;
         }
         Instant soonest = clock.instant().plus(SHORTEST_VOTE);
         return meeting.endsAt().isAfter(soonest) ? meeting.endsAt() : soonest;

@@ -30,6 +30,7 @@ class BoardMeeting {
 
     private @Nullable String reconvenedFrom;
     private boolean writtenBallot;
+    private @Nullable Instant writtenBallotClosesAt;
     private @Nullable Instant quorumLostAt;
     private @Nullable Boolean quorate;
     private @Nullable String quorumMissing;
@@ -151,8 +152,14 @@ class BoardMeeting {
         quorumLostAt = now;
     }
 
-    void decideInWriting() {
+    @Nullable
+    Instant writtenBallotClosesAt() {
+        return writtenBallotClosesAt;
+    }
+
+    void decideInWriting(Instant until) {
         writtenBallot = true;
+        writtenBallotClosesAt = until;
         state = MeetingState.OPEN;
     }
 

@@ -72,14 +72,14 @@ public class Decisions {
             throw new BoardRefused("board.item.decided", item.ref());
         }
         DecisionPolicy.check(command, item.recommendation(), item.answersBarrier());
-        boolean confirmed = item.isVoteOpen() || item.isVoteClosed();
+        DecisionState worth = VotePolicy.worth(item.wasVoteOpened(), meeting.hasLostQuorum());
         item.closeVote(clock.instant());
         Decision decision = decisions.save(new Decision(
                 references.next("DEC"),
                 item,
                 meeting,
                 command,
-                confirmed ? DecisionState.TAKEN : DecisionState.TO_BE_RATIFIED,
+                worth,
                 access.actor().personId(),
                 clock.instant()));
         audit.record(

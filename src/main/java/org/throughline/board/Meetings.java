@@ -35,6 +35,7 @@ public class Meetings {
     private final AttendanceRepository attendance;
     private final AgendaItemRepository items;
     private final Quorum quorum;
+    private final BoardClocks clocks;
     private final BoardProcess process;
     private final References references;
     private final People people;
@@ -50,6 +51,7 @@ public class Meetings {
             AttendanceRepository attendance,
             AgendaItemRepository items,
             Quorum quorum,
+            BoardClocks clocks,
             BoardProcess process,
             References references,
             People people,
@@ -63,6 +65,7 @@ public class Meetings {
         this.attendance = attendance;
         this.items = items;
         this.quorum = quorum;
+        this.clocks = clocks;
         this.process = process;
         this.references = references;
         this.people = people;
@@ -232,7 +235,8 @@ public class Meetings {
     /** Members decide in writing. */
     @CalledByProcess
     public void decideInWriting(String meetingRef) {
-        files.meeting(meetingRef).decideInWriting();
+        BoardMeeting meeting = files.meeting(meetingRef);
+        meeting.decideInWriting(clocks.writtenBallotUntil(meeting));
         audit.record(meetingRef, "board.history.writtenBallot", Map.of());
     }
 

@@ -1,6 +1,7 @@
 package org.throughline.board;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public class Votes {
     private final BoardFiles files;
     private final BallotRepository ballots;
     private final Quorum quorum;
+    private final BoardClocks clocks;
     private final BoardProcess process;
     private final Access access;
     private final AuditTrail audit;
@@ -30,6 +32,7 @@ public class Votes {
             BoardFiles files,
             BallotRepository ballots,
             Quorum quorum,
+            BoardClocks clocks,
             BoardProcess process,
             Access access,
             AuditTrail audit,
@@ -37,6 +40,7 @@ public class Votes {
         this.files = files;
         this.ballots = ballots;
         this.quorum = quorum;
+        this.clocks = clocks;
         this.process = process;
         this.access = access;
         this.audit = audit;
@@ -57,17 +61,13 @@ public class Votes {
         AgendaItem item = files.item(itemRef);
         BoardMeeting meeting = files.meetingOf(item);
         Board board = files.board(meeting.boardId());
-        List<BoardMember> seats = files.seats(meeting.boardId(), java.time.LocalDate.now(clock));
-        List<QuorumPolicy.Here> here = meeting.isByWrittenBallot()
-                ? seats.stream()
-                        .map(seat -> new QuorumPolicy.Here(seat.personId(), null, false, false))
-                        .toList()
-                : files.here(meeting).stream().map(Attendance::here).toList();
+        List<BoardMember> seats = files.seats(meeting.boardId(), LocalDate.now(clock));
+        List<QuorumPolicy.Here> here = here(meeting, seats);
         Quorum.Answer answer = quorum.assess(
                 board.code(), seats.stream().map(BoardMember::seat).toList(), here, files.excludedFrom(item));
         boolean may = answer.quorate() && !meeting.hasLostQuorum();
         if (may) {
-            item.openVote(answer.voters().size(), clock.instant());
+            item.openVote(answer.voters().size(), clock.instant(), clocks.voteUntil(meeting));
         }
         audit.record(
                 itemRef,
@@ -80,7 +80,8 @@ public class Votes {
     @RequiresPermission(Permission.VOTE)
     public void cast(String itemRef, VoteChoice choice, @Nullable String reason) {
         AgendaItem item = files.item(itemRef);
-        if (!item.isVoteOpen()) {
+        boolean quorumLost = files.meetingOf(item).hasLostQuorum();
+        if (!VotePolicy.counts(item.isVoteOpen(), item.voteClosesAt(), quorumLost, clock.instant())) {
             throw new BoardRefused("board.vote.closed");
         }
         UUID member = access.actor().personId();
@@ -134,14 +135,19 @@ public class Votes {
 
     private List<UUID> eligible(AgendaItem item) {
         BoardMeeting meeting = files.meetingOf(item);
-        List<BoardMember> seats = files.seats(meeting.boardId(), java.time.LocalDate.now(clock));
-        List<QuorumPolicy.Here> here = meeting.isByWrittenBallot()
+        List<BoardMember> seats = files.seats(meeting.boardId(), LocalDate.now(clock));
+        List<QuorumPolicy.Here> here = here(meeting, seats);
+        return QuorumPolicy.count(seats.stream().map(BoardMember::seat).toList(), here, files.excludedFrom(item))
+                .voters();
+    }
+
+    /** In writing every member takes part; in a meeting those who are there. */
+    private List<QuorumPolicy.Here> here(BoardMeeting meeting, List<BoardMember> seats) {
+        return meeting.isByWrittenBallot()
                 ? seats.stream()
                         .map(seat -> new QuorumPolicy.Here(seat.personId(), null, false, false))
                         .toList()
                 : files.here(meeting).stream().map(Attendance::here).toList();
-        return QuorumPolicy.count(seats.stream().map(BoardMember::seat).toList(), here, files.excludedFrom(item))
-                .voters();
     }
 
     /**

@@ -42,6 +42,11 @@ class BoardDeadlines implements DeadlineRule {
                 "approveMinutes");
     }
 
+    private static String item(DeadlineRequest request) {
+        return Objects.requireNonNull(request.variables().get("itemRef"), "itemRef")
+                .toString();
+    }
+
     @Override
     public Deadline deadlineFor(DeadlineRequest request) {
         String meeting = Objects.requireNonNull(request.variables().get("meetingRef"), "meetingRef")
@@ -53,7 +58,7 @@ class BoardDeadlines implements DeadlineRule {
             case "attendance", "quorumChoice" -> clocks.start(meeting).plus(Duration.ofHours(1));
             case "quorumWait" -> request.now().plus(WAIT_FOR_QUORUM);
             case "presentPaper" -> clocks.end(meeting);
-            case "ballotClose" -> clocks.ballotClose(meeting);
+            case "ballotClose" -> clocks.ballotClose(item(request));
             case "recordDecision" -> clocks.workingDays(meeting, 1);
             case "minutes" -> clocks.workingDays(meeting, 2);
             case "approveMinutes" -> clocks.workingDays(meeting, 5);
