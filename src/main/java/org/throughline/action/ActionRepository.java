@@ -4,12 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface ActionRepository extends JpaRepository<Action, UUID> {
 
     Optional<Action> findByRef(String ref);
 
     Optional<Action> findByBriefOriginId(UUID originId);
+
+    /** Makes others wait who want to make an action of the same origin at the same moment; until the transaction ends. */
+    @Query(
+            value = "select 1 from (select pg_advisory_xact_lock(hashtextextended(cast(:originId as text), 0))) held",
+            nativeQuery = true)
+    int lockOrigin(UUID originId);
 
     List<Action> findByBriefOriginRefOrderByCreatedAtAsc(String originRef);
 

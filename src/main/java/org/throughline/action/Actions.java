@@ -77,6 +77,7 @@ public class Actions {
 
     /** The same, for an action that takes the place of another one. */
     String offer(OfferAction command, @Nullable String predecessorRef) {
+        actions.lockOrigin(command.originId());
         Optional<Action> before = actions.findByBriefOriginId(command.originId());
         if (before.isPresent()) {
             return before.get().ref();

@@ -25,12 +25,14 @@ class TaskScope {
     private final HeldRoles heldRoles;
     private final People people;
     private final Units units;
+    private final TaskTitles titles;
 
-    TaskScope(WorkItemStore items, HeldRoles heldRoles, People people, Units units) {
+    TaskScope(WorkItemStore items, HeldRoles heldRoles, People people, Units units, TaskTitles titles) {
         this.items = items;
         this.heldRoles = heldRoles;
         this.people = people;
         this.units = units;
+        this.titles = titles;
     }
 
     /**
@@ -89,6 +91,7 @@ class TaskScope {
                 .toList();
         Map<UUID, PersonSummary> names = people.byIds(holders);
         return new TaskMovedOn(
+                titles.endedKey(item.taskKey()),
                 Objects.requireNonNull(item.endedAt()),
                 holders.stream()
                         .flatMap(id -> Stream.ofNullable(names.get(id)))

@@ -25,6 +25,16 @@ public class TaskTitles {
         return texts.has(key) ? texts.text(reader, key) : nameInModel;
     }
 
+    /**
+     * Key of the sentence that says what it means that the process went on without this task.
+     *
+     * <p>A bundle may say it under {@code ended.<id of the task in its model>}: "This offer ended {0}."
+     */
+    String endedKey(String taskKey) {
+        String key = "ended." + taskKey;
+        return texts.has(key) ? key : "inbox.conflict.wentOn";
+    }
+
     /** The kind of thing that a process is about, such as "Action"; the name of the process when no bundle knows it. */
     public String kind(Locale reader, String processKey) {
         String key = "inbox.kind." + processKey;

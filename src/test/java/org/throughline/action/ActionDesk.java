@@ -31,7 +31,7 @@ import org.throughline.support.World.Logistics;
  *
  * <p>Made for each test by the bean factory, so that all tests keep sharing one context.
  */
-class ActionDesk {
+public class ActionDesk {
 
     private final World world;
     private final Actions actions;
@@ -65,7 +65,7 @@ class ActionDesk {
     }
 
     /** Offers an action of Pick A with Carla accountable and Erin as sponsor. */
-    String offer(Logistics people, PersonSummary owner, ActionType type, Strength strength, LocalDate due) {
+    public String offer(Logistics people, PersonSummary owner, ActionType type, Strength strength, LocalDate due) {
         return actions.offer(new OfferAction(
                 UUID.randomUUID(),
                 null,
@@ -83,21 +83,21 @@ class ActionDesk {
     }
 
     /** The tasks about the action that the person has or may take. */
-    List<WorkRow> tasks(PersonSummary person, String actionRef) {
+    public List<WorkRow> tasks(PersonSummary person, String actionRef) {
         return tasksOf(person).stream()
                 .filter(row -> row.subjectRef().equals(actionRef))
                 .toList();
     }
 
     /** Everything that the person has to do. */
-    List<WorkRow> tasksOf(PersonSummary person) {
+    public List<WorkRow> tasksOf(PersonSummary person) {
         return world.as(person, () -> work.page(WorkFilter.NONE, 0, 200)).rows().stream()
                 .filter(row -> row.group() != WorkGroup.WAITING)
                 .toList();
     }
 
     /** The one task of this kind, which the person has. */
-    WorkRow task(PersonSummary person, String actionRef, String taskKey) {
+    public WorkRow task(PersonSummary person, String actionRef, String taskKey) {
         List<WorkRow> found = tasks(person, actionRef).stream()
                 .filter(row -> row.taskKey().equals(taskKey))
                 .toList();
@@ -106,23 +106,23 @@ class ActionDesk {
     }
 
     /** When the task of this kind is due, to the minute. */
-    Instant due(PersonSummary person, String actionRef, String taskKey) {
+    public Instant due(PersonSummary person, String actionRef, String taskKey) {
         Instant due = task(person, actionRef, taskKey).dueAt();
         assertThat(due).isNotNull();
         return due.truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** The person sends the form of their task of this kind. */
-    void send(PersonSummary person, String actionRef, String taskKey, Map<String, Object> answers) {
+    public void send(PersonSummary person, String actionRef, String taskKey, Map<String, Object> answers) {
         send(person, task(person, actionRef, taskKey).taskId(), answers);
     }
 
-    void send(PersonSummary person, String taskId, Map<String, Object> answers) {
+    public void send(PersonSummary person, String taskId, Map<String, Object> answers) {
         world.doAs(person, () -> desk.complete(new CompleteTask(UUID.randomUUID(), taskId, answers, Locale.UK)));
     }
 
     /** The ends of the keys of what the person was told about the action, oldest first. */
-    List<String> told(PersonSummary person, String actionRef) {
+    public List<String> told(PersonSummary person, String actionRef) {
         List<Notice> mine = world.as(person, () -> notices.mine(Instant.EPOCH));
         Stream<String> newestFirst = mine.stream()
                 .filter(notice -> notice.subjectRef().equals(actionRef))
@@ -135,7 +135,7 @@ class ActionDesk {
     }
 
     /** The ends of the keys of the action's history, oldest first. */
-    List<String> history(String actionRef) {
+    public List<String> history(String actionRef) {
         List<AuditRecord> lines = transaction.execute(status -> audit.of(actionRef));
         assertThat(lines).isNotNull();
         return lines.stream()
@@ -151,17 +151,21 @@ class ActionDesk {
         return checks;
     }
 
-    ActionState state(String actionRef) {
+    public ActionState state(String actionRef) {
         return actions.summary(actionRef).orElseThrow().state();
+    }
+
+    public void giveUp(PersonSummary manager, String ref) {
+        world.doAs(manager, () -> actions.withdraw(ref, "Overtaken by the new line"));
     }
 
     // --- what people usually answer ---
 
-    void accept(PersonSummary owner, String ref) {
+    public void accept(PersonSummary owner, String ref) {
         send(owner, ref, "userTask_acceptAction", Map.of("offerAnswer", "ACCEPT"));
     }
 
-    void plan(PersonSummary owner, String ref, boolean smallFirst) {
+    public void plan(PersonSummary owner, String ref, boolean smallFirst) {
         send(
                 owner,
                 ref,
@@ -175,7 +179,7 @@ class ActionDesk {
                         smallFirst));
     }
 
-    void agree(PersonSummary verifier, String ref, String earliest, String windowEnd) {
+    public void agree(PersonSummary verifier, String ref, String earliest, String windowEnd) {
         send(
                 verifier,
                 ref,
@@ -195,7 +199,7 @@ class ActionDesk {
                         "Lines per hour stay above 90"));
     }
 
-    void verdict(PersonSummary verifier, String ref, Verdict verdict) {
+    public void verdict(PersonSummary verifier, String ref, Verdict verdict) {
         send(
                 verifier,
                 ref,

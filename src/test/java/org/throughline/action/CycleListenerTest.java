@@ -9,11 +9,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.base.Severity;
 import org.throughline.session.AgreedOption;
 import org.throughline.session.AnonymityMode;
 import org.throughline.session.Confidentiality;
@@ -102,6 +108,40 @@ class CycleListenerTest {
                 .containsExactlyInAnyOrder(
                         tuple("Wave cut-off board and runner role", people.ben().id(), ActionState.OFFERED),
                         tuple("Move the printer", people.wes().id(), ActionState.OFFERED)));
+    }
+
+    /** The ledger of events promises "at least once": a second delivery may run beside the first. */
+    @Test
+    void twoDeliveriesAtTheSameMomentMakeOneAction() throws Exception {
+        OfferAction offer = new OfferAction(
+                UUID.randomUUID(),
+                cycleRef,
+                people.pickA().id(),
+                "Move the printer",
+                "Nobody sees the cut-off",
+                ActionType.PROCESS_REWORK,
+                Strength.STRONGER,
+                Severity.MEDIUM,
+                people.wes().id(),
+                people.carla().id(),
+                people.erin().id(),
+                LocalDate.of(2026, 10, 16),
+                null);
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<String> delivery = () -> {
+            together.await();
+            return actions.offer(offer);
+        };
+        try {
+            Future<String> first = pool.submit(delivery);
+            Future<String> second = pool.submit(delivery);
+
+            assertThat(first.get()).isEqualTo(second.get());
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(actions.ofOrigin(cycleRef)).hasSize(1);
     }
 
     @Test

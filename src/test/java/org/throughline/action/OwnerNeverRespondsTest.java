@@ -99,7 +99,10 @@ class OwnerNeverRespondsTest {
         time.forwardTo("2026-11-11T09:31");
 
         assertThatThrownBy(() -> desk.send(people.wes(), taskId, Map.of("offerAnswer", "ACCEPT")))
-                .isInstanceOf(TaskMovedOn.class);
+                .isInstanceOfSatisfying(TaskMovedOn.class, ended -> {
+                    assertThat(ended.whatKey()).isEqualTo("ended.userTask_acceptAction");
+                    assertThat(ended.nowWith()).containsExactly("Carla Nowak");
+                });
         assertThat(desk.state(ref)).isEqualTo(ActionState.PROPOSED);
         assertThat(desk.told(people.wes(), ref)).last().isEqualTo("offerLapsed");
     }

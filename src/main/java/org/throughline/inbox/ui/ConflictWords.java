@@ -23,7 +23,7 @@ final class ConflictWords {
         }
         if (conflict instanceof TaskMovedOn moved) {
             return ConflictBar.movedOn(
-                    say("inbox.conflict.wentOn", words.near(moved.when())),
+                    say(moved.whatKey(), words.near(moved.when())),
                     moved.nowWith().isEmpty() ? say("inbox.conflict.nobody") : String.join(", ", moved.nowWith()));
         }
         return ConflictBar.movedOn(say("inbox.conflict.changedNow"), say("inbox.somebody"));
