@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Both must pass: the hours and the nights of decision D02. A night is over at six in the morning of the place, and it only
  * counts when it lies whole behind the end of Learn: a night shift that closes Learn at two in the morning waits for the next one.
+ * Time counts from the minute in which Learn closed, so that Improve opens in the very minute that people are told.
  */
 final class SoakPolicy {
 
@@ -21,16 +23,11 @@ final class SoakPolicy {
 
     /** The soak that starts when Learn closes. */
     static SoakPeriod period(Instant learnClosedAt, ZoneId zone, SoakRule rule) {
-        Instant end = endsAt(learnClosedAt, zone, rule);
-        long nudgeAfter = (long) (Duration.between(learnClosedAt, end).toMillis() * rule.nudgeShare());
+        Instant start = learnClosedAt.truncatedTo(ChronoUnit.MINUTES);
+        Instant end = endsAt(start, zone, rule);
+        long nudgeAfter = (long) (Duration.between(start, end).toMillis() * rule.nudgeShare());
         return new SoakPeriod(
-                learnClosedAt,
-                learnClosedAt.plusMillis(nudgeAfter),
-                end,
-                rule.hours(),
-                rule.nights(),
-                rule.version(),
-                null);
+                start, start.plusMillis(nudgeAfter), end, rule.hours(), rule.nights(), rule.version(), null);
     }
 
     /**

@@ -18,6 +18,8 @@ import org.throughline.support.World.Logistics;
 /** The people and words of scenario E01 on top of the logistics world. */
 final class CycleFixture {
 
+    static final String NOT_RETRAINED = "It leans on memory; the board does not";
+
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     final Logistics people;
@@ -121,7 +123,7 @@ final class CycleFixture {
                 option.put("cost", 1900);
             } else {
                 option.put("chosen", "NOT_NOW");
-                option.put("reason", "It leans on memory; the board does not");
+                option.put("reason", NOT_RETRAINED);
             }
             options.add(option);
         }

@@ -41,6 +41,15 @@ class SoakPolicyTest {
         assertThat(SoakPolicy.period(at(closedAt), LONDON, AFTER_HARM).endsAt()).isEqualTo(at(opens));
     }
 
+    /** People read "opens 07:40" and come at 07:40, not half a minute later. */
+    @Test
+    void secondsDoNotCountSoThatImproveOpensInTheMinuteThatIsNamed() {
+        SoakPeriod soak = SoakPolicy.period(at("2026-09-29T15:40").plusSeconds(37), LONDON, NORMAL);
+
+        assertThat(soak.endsAt()).isEqualTo(at("2026-09-30T07:40"));
+        assertThat(soak.nudgeAt()).isEqualTo(at("2026-09-29T23:40"));
+    }
+
     @Test
     void theNudgeComesHalfWay() {
         assertThat(SoakPolicy.period(at("2026-09-29T15:40"), LONDON, NORMAL).nudgeAt())

@@ -1,0 +1,406 @@
+package org.throughline.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+import static org.throughline.support.TimeMachine.at;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.throughline.action.ActionState;
+import org.throughline.action.ActionSummary;
+import org.throughline.action.Actions;
+import org.throughline.barrier.BarrierFilter;
+import org.throughline.barrier.BarrierList;
+import org.throughline.barrier.BarrierRow;
+import org.throughline.base.Severity;
+import org.throughline.base.form.FormFiles;
+import org.throughline.base.i18n.Texts;
+import org.throughline.base.task.FieldError;
+import org.throughline.base.task.InvalidAnswers;
+import org.throughline.organisation.PersonSummary;
+import org.throughline.session.PeakShift.Point;
+import org.throughline.support.ApplicationTest;
+import org.throughline.support.TimeMachine;
+import org.throughline.support.World;
+
+/** A team learns about its peak waves, from the question to what became of what people said. */
+@ApplicationTest
+class CycleJourneyTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private TimeMachine time;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private Rooms rooms;
+
+    @Autowired
+    private Notes notes;
+
+    @Autowired
+    private Ideas ideas;
+
+    @Autowired
+    private Votes votes;
+
+    @Autowired
+    private SoakNotes soakNotes;
+
+    @Autowired
+    private CycleRecords records;
+
+    @Autowired
+    private Actions actions;
+
+    @Autowired
+    private BarrierList barriers;
+
+    @Autowired
+    private FormFiles files;
+
+    @Autowired
+    private Texts texts;
+
+    private PeakShift play;
+    private CycleDesk desk;
+    private CycleFixture cast;
+    private PersonSummary asha;
+    private PersonSummary erin;
+
+    @BeforeEach
+    void thePeakShift() {
+        play = beans.createBean(PeakShift.class);
+        desk = play.desk;
+        cast = play.cast;
+        asha = cast.people.asha();
+        erin = cast.people.erin();
+    }
+
+    @Test
+    void whoeverReceivesTheWorkIsMissedBeforeAnybodyIsInvited() {
+        String ref = play.to(Point.SPONSORED);
+        List<Invitee> doersOnly = cast.everySide().stream()
+                .filter(invitee -> invitee.perspective() != PerspectiveFunction.RECEIVES)
+                .toList();
+
+        assertThatThrownBy(() -> play.plan(doersOnly))
+                .isInstanceOfSatisfying(
+                        InvalidAnswers.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field, FieldError::messageKey)
+                                .containsExactly(tuple("justification", "session.rule.sideMissing.RECEIVES")));
+        assertThat(desk.told(cast.picker, ref)).isEmpty();
+
+        play.plan(cast.everySide());
+
+        assertThat(play.six())
+                .allSatisfy(person -> assertThat(desk.told(person, ref)).containsExactly("invited.LEARN"));
+    }
+
+    @Test
+    void theOtherTeamAnswersTheCompactBeforeLearn() {
+        String ref = play.to(Point.PLANNED);
+        assertThat(desk.start(cast.people.ben(), ref, "userTask_answerCompact"))
+                .containsEntry("ourPurpose", "make peak waves easy to pick right");
+        assertThat(desk.due(cast.people.ben(), ref, "userTask_answerCompact")).isEqualTo(at("2026-09-29T14:00"));
+
+        desk.send(
+                cast.people.ben(),
+                ref,
+                "userTask_answerCompact",
+                Map.of("whatHelps", "Call the cut-off to us", "howConnect", "Fridays at the dock"));
+
+        assertThat(recordFor(asha, ref).compact()).satisfies(compact -> {
+            assertThat(compact).isNotNull();
+            assertThat(compact.whatHelps()).isEqualTo("Call the cut-off to us");
+        });
+        assertThat(desk.told(asha, ref)).contains("compactAgreed");
+    }
+
+    @Test
+    void inLearnThereIsNoIdeaAndNoVote() {
+        String ref = play.to(Point.HEARD);
+
+        assertRefused(() -> ideas.add(ref, DescribeOption.of("A board")), "session.rule.ideasAreSealed");
+        assertThatThrownBy(() -> world.doAs(asha, () -> votes.open(ref)))
+                .hasMessageContaining("session.rule.noVoteInLearn");
+        assertThat(play.room(cast.picker).options()).isEmpty();
+        assertThat(play.room(cast.picker).parked()).isEqualTo(1);
+    }
+
+    @Test
+    void whatPeopleWroteIsTheirsUntilTheWallOpensAndThenNobodyChangesIt() {
+        String ref = play.to(Point.HEARD);
+        assertThat(play.room(cast.picker).notes()).isEmpty();
+        assertThat(play.room(asha).notes()).isEmpty();
+        assertThat(play.room(asha).veiled())
+                .containsOnly(Map.entry(NoteKind.WENT_WELL, 2), Map.entry(NoteKind.DEALING_WITH, 9));
+
+        world.doAs(asha, () -> rooms.openWall(ref));
+
+        RoomSnapshot room = play.room(asha);
+        assertThat(room.notes())
+                .hasSize(11)
+                .allSatisfy(note -> assertThat(note.authorId()).isNull());
+        assertThat(room.veiled()).isEmpty();
+        assertThat(room.comparison()).filteredOn(WorkDifference::isGap).isNotEmpty();
+        List<UUID> wentWell = room.notes().stream()
+                .filter(note -> note.kind() == NoteKind.WENT_WELL)
+                .map(NoteView::id)
+                .toList();
+        world.doAs(asha, () -> notes.putWith(ref, wentWell.get(0), wentWell.get(1)));
+        assertThat(play.room(asha).groups()).hasSize(1);
+        UUID said = wentWell.get(0);
+        assertThatThrownBy(() -> world.doAs(asha, () -> notes.change(ref, said, "Softer", Set.of(said))))
+                .hasMessageContaining("session.rule.noteIsSaid");
+    }
+
+    @Test
+    void improveStaysShutForSixteenHoursAndOneNight() {
+        String ref = play.to(Point.SOAKING);
+        time.forwardTo("2026-09-29T16:00");
+
+        assertThatThrownBy(() -> world.doAs(asha, () -> rooms.open(ref)))
+                .isInstanceOfSatisfying(SoakNotOver.class, refused -> {
+                    assertThat(refused.opensAt()).isEqualTo(at("2026-09-30T07:40"));
+                    assertThat(texts.text(
+                                    Locale.UK,
+                                    refused.messageKey(),
+                                    refused.arguments().toArray()))
+                            .contains("30 Sep", "07:40", "16");
+                });
+        time.forwardTo("2026-09-29T23:39");
+        assertThat(desk.told(cast.picker, ref)).doesNotContain("soakNudge");
+        time.forwardTo("2026-09-29T23:41");
+        assertThat(play.six())
+                .hasSize(6)
+                .allSatisfy(person -> assertThat(desk.told(person, ref)).contains("soakNudge"));
+        assertThat(desk.tasks(asha, ref)).isEmpty();
+        time.forwardTo("2026-09-30T07:39");
+        assertThat(desk.tasks(asha, ref)).isEmpty();
+        time.forwardTo("2026-09-30T07:40");
+        assertThat(desk.tasks(asha, ref)).containsExactly("userTask_planSession");
+        assertThat(desk.start(asha, ref, "userTask_planSession")).containsEntry("when", "2026-10-01T10:00");
+    }
+
+    @Test
+    void improveBeginsWithWhatCameBackAndUnsealsTheIdea() {
+        String ref = play.to(Point.SOAKING);
+        time.forwardTo("2026-09-29T20:00");
+        world.doAs(cast.loader, () -> soakNotes.write(ref, SoakNoteReach.SHARED, "Drivers wait for the same list"));
+
+        play.to(Point.IMPROVING);
+
+        RoomSnapshot room = play.room(cast.picker);
+        assertThat(room.session()).satisfies(session -> {
+            assertThat(session).isNotNull();
+            assertThat(session.stage()).isEqualTo(Stage.RECALL);
+        });
+        assertThat(room.soakNotes()).singleElement().satisfies(note -> {
+            assertThat(note.words()).isEqualTo("Drivers wait for the same list");
+            assertThat(note.authorId()).isNull();
+        });
+        assertThat(room.options())
+                .extracting(OptionView::title, OptionView::parkedBefore)
+                .containsExactly(tuple(PeakShift.PARKED, true));
+    }
+
+    @Test
+    void aDirectorAndAPickerHaveTheSameDotsAndNobodySeesACountBeforeTheEnd() {
+        String ref = play.to(Point.IMPROVING);
+        world.doAs(cast.runner, () -> ideas.add(ref, DescribeOption.of(PeakShift.RETRAIN)));
+        world.doAs(asha, () -> votes.open(ref));
+        for (PersonSummary person : List.of(erin, cast.picker)) {
+            assertThat(play.room(person).dotsLeft()).isEqualTo(5);
+            play.put(person, PeakShift.PARKED, 3);
+            play.put(person, PeakShift.RETRAIN, 2);
+            assertThat(play.room(person).dotsLeft()).isZero();
+            assertThatThrownBy(() -> play.put(person, PeakShift.RETRAIN, 3)).hasMessageContaining("dotsUsed");
+        }
+        assertThat(play.room(asha).options()).extracting(OptionView::dots).containsOnlyNulls();
+
+        world.doAs(asha, () -> votes.close(ref));
+
+        assertThat(play.room(cast.picker).options())
+                .extracting(OptionView::title, OptionView::dots)
+                .containsExactly(tuple(PeakShift.PARKED, 6), tuple(PeakShift.RETRAIN, 4));
+        assertThat(play.room(cast.picker).voters()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCostsMoreThanTheTeamMaySpendWaitsForTheSponsor() {
+        String ref = play.to(Point.SETTLED);
+
+        assertThat(desk.due(erin, ref, "userTask_approveOptions")).isEqualTo(at("2026-10-06T11:30"));
+        assertThat(actions.ofOrigin(ref)).isEmpty();
+        assertThat(recordFor(asha, ref).options())
+                .extracting(OptionView::title, OptionView::state, OptionView::strength, OptionView::reason)
+                .containsExactly(
+                        tuple(PeakShift.PARKED, OptionState.CHOSEN, "STRONGER", null),
+                        tuple(PeakShift.RETRAIN, OptionState.NOT_NOW, null, CycleFixture.NOT_RETRAINED));
+    }
+
+    @Test
+    void whatIsAgreedIsOfferedToItsOwnerAndWhatTheTeamCannotRemoveGoesUp() {
+        String ref = play.to(Point.AGREED);
+        await().untilAsserted(() -> assertThat(actions.ofOrigin(ref)).hasSize(1));
+        ActionSummary action = actions.ofOrigin(ref).get(0);
+
+        assertThat(action.ownerId()).isEqualTo(cast.people.ben().id());
+        assertThat(action.dueOn()).isEqualTo("2026-10-16");
+        assertThat(action.title()).isEqualTo(PeakShift.PARKED);
+        await().untilAsserted(() -> assertThat(barriersOf(cast.people.carla()))
+                .extracting(BarrierRow::severity)
+                .containsExactly(Severity.HIGH));
+        assertThat(action.originRef()).isEqualTo(ref);
+        CycleRecord record = recordFor(asha, ref);
+        assertThat(record.options())
+                .filteredOn(option -> action.ref().equals(option.actionRef()))
+                .extracting(OptionView::title)
+                .containsExactly(PeakShift.PARKED);
+        assertThat(record.notes()).extracting(NoteView::words).contains("The runner calls out the cut-off");
+    }
+
+    @Test
+    void thoseWhoSpokeAreAskedAndReadWhatBecameOfIt() {
+        String ref = play.to(Point.AGREED);
+        assertThat(desk.due(asha, ref, "userTask_checkBack")).isEqualTo(at("2026-10-08T11:30"));
+        play.to(Point.CHECKED_BACK);
+        assertThat(desk.due(asha, ref, "userTask_tellStory")).isEqualTo(at("2026-10-15T11:30"));
+
+        play.to(Point.TOLD);
+
+        assertThat(recordFor(cast.picker, ref).notes())
+                .hasSize(11)
+                .allSatisfy(note -> assertThat(note.outcome()).isEqualTo(NoteOutcome.ACTED));
+        assertThat(play.six())
+                .allSatisfy(person -> assertThat(desk.told(person, ref)).contains("storyTold"));
+        assertThat(recordFor(cast.people.wes(), ref).reading()).isEqualTo(Reading.STORY);
+    }
+
+    @Test
+    void theCycleClosesWhenItsLastActionIsOver() {
+        String ref = play.to(Point.TOLD);
+        await().untilAsserted(() -> assertThat(actions.ofOrigin(ref)).hasSize(1));
+        String action = actions.ofOrigin(ref).get(0).ref();
+        assertThat(desk.tasks(asha, ref)).isEmpty();
+
+        doTheBoard(action);
+
+        assertThat(actions.summary(action)).map(ActionSummary::state).contains(ActionState.CLOSED);
+        assertThat(recordFor(asha, ref).options())
+                .filteredOn(OptionView::agreed)
+                .extracting(OptionView::actionHelped)
+                .containsExactly(true);
+        desk.send(
+                asha,
+                ref,
+                "userTask_closeCycle",
+                Map.of(
+                        "understandWhat",
+                        "Nobody at the dock saw the cut-off",
+                        "nextQuestion",
+                        "What tells the drivers?"));
+
+        assertThat(recordFor(asha, ref).cycle().state()).isEqualTo(CycleState.CLOSED);
+        assertThat(desk.told(cast.picker, ref)).last().isEqualTo("cycleClosed");
+        assertThat(desk.history(ref)).contains("actionHelped", "cycleClosed");
+        assertThat(desk.tasks(asha, ref)).isEmpty();
+    }
+
+    private void doTheBoard(String action) {
+        PersonSummary ben = cast.people.ben();
+        PersonSummary quinn = cast.people.quinn();
+        desk.send(ben, action, "userTask_acceptAction", Map.of("offerAnswer", "ACCEPT"));
+        desk.send(
+                ben,
+                action,
+                "userTask_planAction",
+                Map.of(
+                        "steps",
+                        List.of(Map.of("step", "Hang the board", "by", "2026-10-12")),
+                        "rollback",
+                        "Take it down",
+                        "isTest",
+                        false));
+        desk.send(
+                quinn,
+                action,
+                "userTask_agreeVerification",
+                Map.of(
+                        "measures", List.of(Map.of("measure", "Mis-picks per 1,000 lines", "direction", "LOWER")),
+                        "rule", "SEVEN_ONE_SIDE",
+                        "minPoints", 7,
+                        "earliest", "2026-12-07",
+                        "windowEnd", "2027-02-05",
+                        "balancing", "Lines per hour stay above 90"));
+        String photo = world.as(
+                ben,
+                () -> files.store("board.txt", "text/plain", "the board".getBytes(StandardCharsets.UTF_8))
+                        .toString());
+        desk.send(
+                ben,
+                action,
+                "userTask_doAction",
+                Map.of(
+                        "whatHappened", "DONE",
+                        "summary", "The board hangs and is used",
+                        "wentLiveOn", "2026-10-02",
+                        "evidence", List.of(photo),
+                        "evidenceLink", "https://intranet.example/sop/12"));
+        desk.send(quinn, action, "userTask_checkDelivered", Map.of("delivered", "true", "comment", "Seen"));
+        time.forwardTo("2026-12-07T00:01");
+        desk.send(
+                quinn,
+                action,
+                "userTask_confirmVerdict",
+                Map.of(
+                        "verdict",
+                        "EFFECTIVE",
+                        "whatYouSaw",
+                        "7 points below the mean",
+                        "balancingOk",
+                        "true",
+                        "sideEffects",
+                        "None"));
+    }
+
+    private List<BarrierRow> barriersOf(PersonSummary person) {
+        return world.as(
+                person,
+                () -> barriers.page(
+                        new BarrierFilter(
+                                BarrierFilter.Show.ALL,
+                                null,
+                                null,
+                                cast.people.pickA().id(),
+                                false,
+                                false),
+                        0,
+                        20));
+    }
+
+    private void assertRefused(Supplier<?> work, String key) {
+        assertThatThrownBy(() -> world.as(cast.picker, work::get)).hasMessageContaining(key);
+    }
+
+    private CycleRecord recordFor(PersonSummary person, String ref) {
+        return world.as(person, () -> records.of(ref));
+    }
+}
