@@ -23,7 +23,7 @@ public class ActionRegister {
     /** Rows that are read at once. */
     public static final int PAGE_SIZE = 50;
 
-    private static final int LONGEST_PAGE = 500;
+    static final int LONGEST_PAGE = 500;
     private static final int CARDS = 30;
 
     private final ActionRegisterQuery query;
@@ -40,6 +40,19 @@ public class ActionRegister {
     @RequiresPermission(Permission.SEE_ACTIONS)
     public List<ActionRow> page(RegisterFilter filter, int offset, int limit) {
         return query.page(asking(filter), filter, Math.max(0, offset), Math.min(limit, LONGEST_PAGE));
+    }
+
+    /** Some open actions whose reference or title contains the words, soonest due first. */
+    @RequiresPermission(Permission.SEE_ACTIONS)
+    public List<ActionRow> openLike(String words, int offset, int limit) {
+        return query.openLike(
+                asking(RegisterFilter.OPEN), words.strip(), Math.max(0, offset), Math.min(limit, LONGEST_PAGE));
+    }
+
+    /** How many of them there are. */
+    @RequiresPermission(Permission.SEE_ACTIONS)
+    public int countOpenLike(String words) {
+        return query.countOpenLike(asking(RegisterFilter.OPEN), words.strip());
     }
 
     /** The numbers above the list. */

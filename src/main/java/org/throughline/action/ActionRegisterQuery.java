@@ -41,6 +41,7 @@ class ActionRegisterQuery {
     private static final String OWED = " a.state in (" + quoted(ActionState.owed()) + ")";
     private static final String OPEN = " a.state in (" + quoted(ActionState.open()) + ")";
     private static final String LATE = OWED + " and a.due_on < place.today";
+    private static final String LIKE = " and (a.ref ilike :like or a.title ilike :like)";
     private static final String COLUMNS = """
             select a.ref, a.title, a.origin_ref, a.unit_id, a.type, a.strength, a.severity, a.state, a.verdict,
                    a.owner_id, owner.display_name, a.due_on,
@@ -78,6 +79,27 @@ class ActionRegisterQuery {
                 .param("offset", offset)
                 .query(ROW)
                 .list();
+    }
+
+    /** The open actions whose reference or title contains the words. */
+    List<ActionRow> openLike(Asking asking, String words, int offset, int limit) {
+        return bind(
+                        jdbc.sql(COLUMNS + FROM + " and" + OPEN + LIKE
+                                + " order by a.due_on, a.ref limit :limit offset :offset"),
+                        asking,
+                        RegisterFilter.OPEN)
+                .param("like", "%" + escaped(words) + "%")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ROW)
+                .list();
+    }
+
+    int countOpenLike(Asking asking, String words) {
+        return bind(jdbc.sql("select count(*) " + FROM + " and" + OPEN + LIKE), asking, RegisterFilter.OPEN)
+                .param("like", "%" + escaped(words) + "%")
+                .query(Integer.class)
+                .single();
     }
 
     RegisterTotals totals(Asking asking, RegisterFilter filter) {
@@ -210,6 +232,11 @@ class ActionRegisterQuery {
     /** Names of constants only, never what a person typed. */
     private static String quoted(Collection<? extends Enum<?>> constants) {
         return constants.stream().map(constant -> "'" + constant.name() + "'").collect(Collectors.joining(", "));
+    }
+
+    /** What a person typed is looked for as it stands, signs of patterns too. */
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static String joined(List<?> values) {

@@ -72,6 +72,12 @@ public class BarrierPages {
         return barriers.findByRef(ref).map(this::page);
     }
 
+    /** What a barrier is and where it came from; empty when there is none that the person may read. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public Optional<BarrierFacts> facts(String ref) {
+        return barriers.findByRef(ref).filter(this::mayOpen).map(Barrier::facts);
+    }
+
     /** Who can tell a person about a barrier that the person may not read: “Carla Nowak, Pick A”. */
     @RequiresPermission(Permission.SEE_BARRIERS)
     public String whomToAsk(String ref) {
@@ -89,7 +95,7 @@ public class BarrierPages {
         BoardWordSummary word = barrier.boardSummary().orElse(null);
         Set<UUID> involved = involved(facts, steps, removal, word);
         UUID me = access.actor().personId();
-        boolean answers = access.may(Permission.ANSWER_BARRIERS, facts.unitId());
+        boolean answers = answers(facts);
         if (!involved.contains(me) && !mayRead(facts, answers)) {
             throw new NotAllowed();
         }
@@ -111,6 +117,20 @@ public class BarrierPages {
                 names(involved),
                 (isRaiser || answers) && !facts.state().isOver(),
                 (isRaiser || answers) && facts.state() == BarrierState.AT_TIER);
+    }
+
+    private boolean mayOpen(Barrier barrier) {
+        BarrierFacts facts = barrier.facts();
+        Set<UUID> involved = involved(
+                facts,
+                barrier.ladder().summaries(),
+                barrier.removalSummary().orElse(null),
+                barrier.boardSummary().orElse(null));
+        return involved.contains(access.actor().personId()) || mayRead(facts, answers(facts));
+    }
+
+    private boolean answers(BarrierFacts facts) {
+        return access.may(Permission.ANSWER_BARRIERS, facts.unitId());
     }
 
     private boolean mayRead(BarrierFacts facts, boolean answers) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.throughline.base.access.NotAllowed;
+import org.throughline.base.task.OptionSource.Option;
+import org.throughline.base.task.TaskContext;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.organisation.Role;
 import org.throughline.organisation.UnitLevel;
@@ -39,6 +41,9 @@ class ActionRegisterTest {
 
     @Autowired
     private ActionPages pages;
+
+    @Autowired
+    private OpenActionChoices choices;
 
     @Autowired
     private StatementCount statements;
@@ -103,6 +108,45 @@ class ActionRegisterTest {
     }
 
     @Test
+    void openActionsAreFoundByTheirWordsAndReference() {
+        desk.giveUp(people.carla(), middle);
+
+        assertThat(found(people.carla(), "")).containsExactly(early, last);
+        assertThat(found(people.carla(), "WAVE cut-off")).containsExactly(early, last);
+        assertThat(found(people.carla(), last)).containsExactly(last);
+        assertThat(found(people.carla(), "%")).isEmpty();
+        assertThat(world.as(people.carla(), () -> register.countOpenLike("board")))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aFormOffersOnlyTheActionsThatItsPersonSees() {
+        TaskContext form = new TaskContext(
+                "", "", "", "", "", people.pickA().id(), people.carla().id(), Map.of());
+
+        assertThat(world.as(people.carla(), () -> choices.options(form)))
+                .extracting(Option::value)
+                .containsExactly(early, middle, last);
+        assertThat(world.as(people.wes(), () -> choices.options(form)))
+                .extracting(Option::label)
+                .contains(middle + " · Wave cut-off board and runner role");
+        assertThat(world.as(stranger(), () -> choices.options(form))).isEmpty();
+    }
+
+    private List<String> found(PersonSummary person, String words) {
+        return world.as(person, () -> register.openLike(words, 0, 50)).stream()
+                .map(ActionRow::ref)
+                .toList();
+    }
+
+    private PersonSummary stranger() {
+        int n = (int) System.nanoTime();
+        UnitSummary elsewhere = world.unit(
+                "southmoor-" + n, "Southmoor", UnitLevel.SITE, people.division().id());
+        return world.person("stranger", "Sol Reed", n, elsewhere, null, Role.MEMBER);
+    }
+
+    @Test
     void anActionIsLateOnTheDayAfterItsDay() {
         time.set("2026-10-09T23:59");
         assertThat(shown(people.carla(), due(RegisterFilter.Due.LATE))).isEmpty();
@@ -152,10 +196,7 @@ class ActionRegisterTest {
 
     @Test
     void whoSeesAnotherPlaceOnlySeesWhatTheyHaveAPartIn() {
-        int n = (int) System.nanoTime();
-        UnitSummary elsewhere = world.unit(
-                "southmoor-" + n, "Southmoor", UnitLevel.SITE, people.division().id());
-        PersonSummary stranger = world.person("stranger", "Sol Reed", n, elsewhere, null, Role.MEMBER);
+        PersonSummary stranger = stranger();
         String theirs = offer(stranger, "2026-10-20", Strength.WEAKER);
 
         assertThat(shown(stranger, RegisterFilter.OPEN)).containsExactly(theirs);

@@ -29,11 +29,15 @@ class ActionTrail implements SubjectPage {
 
     @Override
     public Optional<TrailBar> trail(String subjectRef) {
-        return actions.summary(subjectRef).map(this::of);
+        return actions.summary(subjectRef).map(action -> before(action).step(action.ref(), path(action.ref())));
     }
 
-    /** From what it came from to the action. */
+    /** From what it came from to the action, whose page is open. */
     TrailBar of(ActionSummary action) {
+        return before(action).here(action.ref());
+    }
+
+    private static TrailBar before(ActionSummary action) {
         TrailBar trail = new TrailBar();
         String origin = action.originRef();
         if (origin != null) {
@@ -44,6 +48,6 @@ class ActionTrail implements SubjectPage {
                 trail.step(origin, href);
             }
         }
-        return trail.here(action.ref());
+        return trail;
     }
 }

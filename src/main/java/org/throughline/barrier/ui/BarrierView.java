@@ -27,7 +27,6 @@ import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.Badge.Kind;
 import org.throughline.base.ui.component.DueBadge;
 import org.throughline.base.ui.component.SectionCard;
-import org.throughline.base.ui.component.TrailBar;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
@@ -56,7 +55,7 @@ class BarrierView extends Page implements BeforeEnterObserver {
         this.taskPanels = taskPanels;
         this.keptAnswers = keptAnswers;
         this.clock = clock;
-        columns.addClassName("work");
+        columns.addClassNames("work", "barrier-page");
         add(columns);
     }
 
@@ -74,7 +73,7 @@ class BarrierView extends Page implements BeforeEnterObserver {
         BarrierFacts facts = page.facts();
         Words words = UiWords.in(page.unit().zone(), clock);
         header().title(facts.title());
-        header().trail(trail(facts));
+        header().trail(BarrierTrail.of(facts));
         badge(page).ifPresent(header()::badge);
         header().lede(getTranslation(
                 "barrier.page.lede",
@@ -83,31 +82,15 @@ class BarrierView extends Page implements BeforeEnterObserver {
                 words.dateTime(facts.raisedAt()),
                 getTranslation("barrier.severity." + facts.severity())));
 
-        Div left = new Div(
-                new LadderCard(page, clock),
-                new BarrierFactsCard(page, words),
-                new PromisesCard(page.promises(), words),
-                new StoryCard(page, words));
-        keptAnswers.ifAvailable(kept -> left.addComponentAtIndex(2, new KeptAnswersCard(kept.onSubject(facts.ref()))));
-        left.addClassName("stack");
-        Div right = new Div(answer(page));
-        right.addClassName("stack");
+        Div answer = new Div(answer(page));
+        answer.addClassName("stack");
+        Div rest = new Div(new BarrierFactsCard(page, words));
+        keptAnswers.ifAvailable(kept -> rest.add(new KeptAnswersCard(kept.onSubject(facts.ref()))));
+        rest.add(new StoryCard(page, words), new PromisesFold(page.promises(), words));
+        rest.addClassName("stack");
         columns.removeAll();
-        columns.add(left, right);
+        columns.add(new LadderCard(page, clock), answer, rest);
         addGestures(page);
-    }
-
-    private static TrailBar trail(BarrierFacts facts) {
-        TrailBar trail = new TrailBar();
-        String cycle = facts.cycleRef();
-        if (cycle != null) {
-            trail.step(cycle, BarrierRoutes.cycle(cycle));
-        }
-        String source = facts.sourceRef();
-        if (source != null && !source.equals(cycle)) {
-            trail.step(source, BarrierRoutes.action(source));
-        }
-        return trail.here(facts.ref());
     }
 
     private Optional<Component> badge(BarrierPage page) {

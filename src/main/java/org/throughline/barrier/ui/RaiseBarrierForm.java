@@ -20,10 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.action.ActionRegister;
+import org.throughline.action.ActionRow;
 import org.throughline.barrier.BarrierKind;
 import org.throughline.barrier.RaiseBarrier;
 import org.throughline.base.Severity;
 import org.throughline.base.ui.component.ErrorSummary;
+import org.throughline.base.ui.component.FieldTexts;
 import org.throughline.base.ui.component.Problem;
 import org.throughline.organisation.UnitSummary;
 
@@ -47,14 +50,21 @@ class RaiseBarrierForm extends Div {
     private final TextArea consequence = new TextArea();
     private final RadioButtonGroup<Severity> severity = new RadioButtonGroup<>();
     private final BigDecimalField cost = new BigDecimalField();
-    private final MultiSelectComboBox<Choice> blocks = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<ActionRow> blocks = FieldTexts.in(new MultiSelectComboBox<>());
     private final Checkbox sensitive = new Checkbox();
     private @Nullable String cycleRef;
 
-    /** An action to choose. */
-    record Choice(String ref, String label) {}
+    private final transient ActionRegister actions;
 
-    RaiseBarrierForm(List<UnitSummary> units, List<Choice> openActions) {
+    /**
+     * Creates the form.
+     *
+     * @param units the places that a barrier may be raised for
+     * @param actions where the actions that it holds up are looked for, page by page
+     * @param seesActions whether there is anything that the person may look for
+     */
+    RaiseBarrierForm(List<UnitSummary> units, ActionRegister actions, boolean seesActions) {
+        this.actions = actions;
         addClassName("stack");
         label();
         unit.setItems(units);
@@ -65,9 +75,12 @@ class RaiseBarrierForm extends Div {
         severity.setItems(Severity.values());
         severity.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         severity.setItemLabelGenerator(choice -> getTranslation("barrier.severity.means." + choice));
-        blocks.setItems(openActions);
-        blocks.setItemLabelGenerator(Choice::label);
-        blocks.setVisible(!openActions.isEmpty());
+        blocks.setItems(
+                query -> actions.openLike(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
+                query -> actions.countOpenLike(query.getFilter().orElse("")));
+        blocks.setItemLabelGenerator(action -> action.ref() + " · " + action.title());
+        blocks.setClearButtonVisible(true);
+        blocks.setVisible(seesActions);
         ask.setMaxLength(WORDS);
         consequence.setMaxLength(WORDS);
         add(errors);
@@ -98,10 +111,9 @@ class RaiseBarrierForm extends Div {
             unit.setValue(team);
         }
         cycleRef = cycle;
-        blocks.getListDataView()
-                .getItems()
-                .filter(choice -> choice.ref().equals(actionRef))
-                .forEach(blocks::select);
+        if (actionRef != null && blocks.isVisible()) {
+            actions.openLike(actionRef, 0, 1).forEach(blocks::select);
+        }
     }
 
     /** Tells when an answer changes on which the promises depend. */
@@ -146,7 +158,7 @@ class RaiseBarrierForm extends Div {
                 ask.getValue(),
                 consequence.getValue(),
                 cost.getValue(),
-                blocks.getSelectedItems().stream().map(Choice::ref).sorted().toList(),
+                blocks.getSelectedItems().stream().map(ActionRow::ref).sorted().toList(),
                 cycleRef,
                 sensitive.getValue()));
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.action.ActionRegister;
 import org.throughline.barrier.Barriers;
 import org.throughline.barrier.RaiseBarrier;
 import org.throughline.base.ui.MainLayout;
@@ -34,7 +35,7 @@ class RaiseBarrierView extends Page implements BeforeEnterObserver {
     private final RaiseBarrierForm form;
     private final PromisePreview preview = new PromisePreview();
 
-    RaiseBarrierView(Barriers barriers, People people, Access access, Clock clock) {
+    RaiseBarrierView(Barriers barriers, ActionRegister actions, People people, Access access, Clock clock) {
         super("");
         this.barriers = barriers;
         this.clock = clock;
@@ -45,7 +46,8 @@ class RaiseBarrierView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .orElse(null);
         header().title(getTranslation("barrier.raise.heading")).lede(getTranslation("barrier.raise.lede"));
-        form = new RaiseBarrierForm(units, List.of());
+        form = new RaiseBarrierForm(
+                units, actions, access.mayAnywhere(Permission.SEE_ACTIONS) && actions.countOpenLike("") > 0);
         form.onClockChange(this::showPromises);
         SectionCard questions = new SectionCard(getTranslation("barrier.raise.questions"));
         SendButton send = new SendButton(getTranslation("barrier.raise.send"), this::send);

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.throughline.base.BrokenRule;
 import org.throughline.base.ui.component.ErrorSummary;
+import org.throughline.base.ui.component.FieldTexts;
 import org.throughline.base.ui.component.Problem;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
@@ -110,9 +111,9 @@ class PeopleDialogs {
         role.setItems(Role.values());
         role.setItemLabelGenerator(item -> dialog.getTranslation("organisation.role." + item));
         role.setHelperText(dialog.getTranslation("organisation.role.where", unit.name()));
-        DatePicker from = new DatePicker(dialog.getTranslation("organisation.role.from"));
+        DatePicker from = FieldTexts.in(new DatePicker(dialog.getTranslation("organisation.role.from")));
         from.setValue(LocalDate.now(clock));
-        DatePicker to = new DatePicker(dialog.getTranslation("organisation.role.to"));
+        DatePicker to = FieldTexts.in(new DatePicker(dialog.getTranslation("organisation.role.to")));
         TextField reason = new TextField(dialog.getTranslation("organisation.role.reason"));
         form(dialog, "organisation.role.manage", List.of(held, role, from, to, reason), () -> {
             if (role.getValue() == null || from.getValue() == null) {

@@ -9,12 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -23,10 +20,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.throughline.barrier.BarrierFilter;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.throughline.action.ActionDesk;
 import org.throughline.barrier.BarrierKind;
 import org.throughline.barrier.BarrierList;
-import org.throughline.barrier.BarrierRow;
 import org.throughline.barrier.Barriers;
 import org.throughline.barrier.RaiseBarrier;
 import org.throughline.base.Severity;
@@ -50,6 +47,9 @@ class BarrierScreensTest {
 
     @Autowired
     private Screens screens;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private Barriers barriers;
@@ -157,49 +157,30 @@ class BarrierScreensTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
-    void raisingShowsAllFourPromisesBeforeItIsSent() {
-        screens.doAs(people.carla(), "barriers/raise", () -> {
-            assertThat(words()).contains("Then you see who answers until when.");
-            assertThat(_get(ComboBox.class, spec -> spec.withLabel("Which team meets it?"))
-                            .getValue())
-                    .isEqualTo(people.pickA());
-            _setValue(_get(Select.class, spec -> spec.withLabel("What kind of barrier is it?")), BarrierKind.STAFFING);
-            _setValue(_get(RadioButtonGroup.class, spec -> spec.withLabel("How bad is it?")), Severity.HIGH);
-            assertThat(words())
-                    .contains(
-                            "Wed 2 Dec 2026, 10:00 (8 working hours)",
-                            "Fri 4 Dec 2026, 10:00 (2 working days)",
-                            "Fri 11 Dec 2026, 10:00 (5 working days)",
-                            "Tue 29 Dec 2026, 10:00 (10 working days)");
-
-            _setValue(_get(TextField.class, spec -> spec.withLabel("Name it in one line")), "No runner");
-            _setValue(
-                    _get(TextArea.class, spec -> spec.withLabel("What exactly do you need, and from whom?")),
-                    "One runner per wave");
-            _setValue(_get(TextArea.class, spec -> spec.withLabel("What happens if nothing changes?")), "Waves slip");
-            _click(_get(Button.class, spec -> spec.withText("Send it up")));
-
-            assertThat(words()).contains("Raised by Carla Nowak, Pick A");
+    void theAnswerFollowsTheLadderAndTheLedgerIsFolded() {
+        String ref = raise(Severity.HIGH);
+        screens.doAs(people.carla(), "barriers/" + ref, () -> {
+            Div page = _get(Div.class, spec -> spec.withClasses("barrier-page"));
+            assertThat(page.getComponentAt(0)).isInstanceOf(LadderCard.class);
+            assertThat(words(page.getComponentAt(1).getElement())).contains("I get it removed", "Pass it up");
+            assertThat(_get(PromisesFold.class).isOpened()).isFalse();
+            assertThat(_get(PromisesFold.class).getSummaryText()).startsWith("What was promised (");
         });
-        List<BarrierRow> raised = world.as(people.carla(), () -> list.page(BarrierFilter.OPEN, 0, 10));
-        assertThat(raised).extracting(BarrierRow::title).containsExactly("No runner");
     }
 
     @Test
-    void whatIsMissingIsSaidAndWhatWasTypedStays() {
-        screens.doAs(people.carla(), "barriers/raise", () -> {
-            _setValue(_get(TextField.class, spec -> spec.withLabel("Name it in one line")), "No runner");
-            _click(_get(Button.class, spec -> spec.withText("Send it up")));
-
-            assertThat(words())
-                    .contains("4 things to put right", "Choose what kind of barrier it is", "Say how bad it is");
-            assertThat(_get(TextField.class, spec -> spec.withLabel("Name it in one line"))
-                            .getValue())
-                    .isEqualTo("No runner");
-        });
-        assertThat(world.as(people.carla(), () -> list.count(BarrierFilter.OPEN)))
-                .isZero();
+    void aTaskAboutABarrierLeadsToItsPage() {
+        String ref = raise(Severity.HIGH);
+        String task = beans.createBean(ActionDesk.class)
+                .tasks(people.carla(), ref)
+                .get(0)
+                .taskId();
+        screens.doAs(
+                people.carla(),
+                "t/" + task,
+                () -> assertThat(_find(Anchor.class))
+                        .extracting(Anchor::getHref)
+                        .contains("barriers/" + ref.toLowerCase(Locale.ROOT)));
     }
 
     @Test

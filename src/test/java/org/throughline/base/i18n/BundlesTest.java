@@ -24,6 +24,8 @@ class BundlesTest {
     private static final Map<String, Map<String, String>> LANGUAGES = Bundles.load();
     private static final Map<String, String> ENGLISH = LANGUAGES.getOrDefault("en", Map.of());
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern FAMILIAR =
+            Pattern.compile("\\b(du|dir|dich|dein(e[mnrs]?)?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9_-]*)+)\"");
     private static final Pattern CALL =
             Pattern.compile("(?:getTranslation|translate|\\btext)\\(\\s*\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)+)\"");
@@ -51,6 +53,12 @@ class BundlesTest {
     @Test
     void noMessageIsEmpty() {
         LANGUAGES.forEach((language, texts) -> assertThat(texts).as(language).doesNotContainValue(""));
+    }
+
+    @Test
+    void germanReadersAreSie() {
+        assertThat(LANGUAGES.getOrDefault("de", Map.of()))
+                .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(FAMILIAR));
     }
 
     @Test

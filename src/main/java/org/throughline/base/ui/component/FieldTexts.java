@@ -32,8 +32,13 @@ public final class FieldTexts {
 
     /** A date field; days are written as the reader's country writes them. */
     public static DatePicker in(DatePicker field) {
-        field.setLocale(writtenAs(UiWords.locale()));
-        field.setI18n(dates(UiWords.phrases(), UiWords.locale()));
+        return in(field, UiWords.phrases(), UiWords.locale());
+    }
+
+    /** The same for a reader who is known otherwise. */
+    public static DatePicker in(DatePicker field, Phrases phrases, Locale reader) {
+        field.setLocale(writtenAs(reader));
+        field.setI18n(dates(phrases, reader));
         return field;
     }
 
@@ -53,7 +58,11 @@ public final class FieldTexts {
 
     /** A field for several choices; what it reads out. */
     public static <T> MultiSelectComboBox<T> in(MultiSelectComboBox<T> field) {
-        Phrases phrases = UiWords.phrases();
+        return in(field, UiWords.phrases());
+    }
+
+    /** The same for a reader who is known otherwise. */
+    public static <T> MultiSelectComboBox<T> in(MultiSelectComboBox<T> field, Phrases phrases) {
         field.setI18n(new MultiSelectComboBoxI18n()
                 .setCleared(phrases.text("field.choices.cleared"))
                 .setFocused(phrases.text("field.choices.focused"))
@@ -65,7 +74,11 @@ public final class FieldTexts {
 
     /** A field for files. */
     public static Upload in(Upload field) {
-        Phrases phrases = UiWords.phrases();
+        return in(field, UiWords.phrases());
+    }
+
+    /** The same for a reader who is known otherwise. */
+    public static Upload in(Upload field, Phrases phrases) {
         UploadI18N words = new UploadI18N();
         words.setAddFiles(
                 new AddFiles().setOne(phrases.text("field.upload.add")).setMany(phrases.text("field.upload.addMany")));

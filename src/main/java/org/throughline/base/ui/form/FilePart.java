@@ -26,6 +26,7 @@ import org.throughline.base.form.FormReading;
 import org.throughline.base.form.FormScope;
 import org.throughline.base.task.InvalidAnswers;
 import org.throughline.base.ui.component.Announcer;
+import org.throughline.base.ui.component.FieldTexts;
 
 /** Files: a button to add them and the list of those that were added, each to open or to take away. */
 final class FilePart extends FieldPart {
@@ -62,17 +63,16 @@ final class FilePart extends FieldPart {
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(desk.words("form.file.drop")));
         upload.setMaxFileSize((int) FormFiles.LARGEST);
-        upload.setI18n(words(desk));
+        FieldTexts.in(upload, desk.phrases()).setI18n(words(upload.getI18n(), desk));
         upload.addFileRejectedListener(rejected -> showError(rejected.getErrorMessage()));
         drawn.add(label, help, error, list, upload);
     }
 
-    private static UploadI18N words(FormDesk desk) {
-        return new UploadI18N()
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(desk.words("form.error.fileOverLimit", FormFiles.LARGEST / MEGABYTE))
-                        .setIncorrectFileType(desk.words("form.error.fileType"))
-                        .setTooManyFiles(desk.words("form.error.fileOne")));
+    private static UploadI18N words(UploadI18N general, FormDesk desk) {
+        return general.setError(new UploadI18N.Error()
+                .setFileIsTooBig(desk.words("form.error.fileOverLimit", FormFiles.LARGEST / MEGABYTE))
+                .setIncorrectFileType(desk.words("form.error.fileType"))
+                .setTooManyFiles(desk.words("form.error.fileOne")));
     }
 
     /** Keeps the file and shows it; a refusal stands beside the field. */

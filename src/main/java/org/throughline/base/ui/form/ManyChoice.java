@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.throughline.base.form.ComponentType;
 import org.throughline.base.form.FormField.Choice;
 import org.throughline.base.task.OptionSource.Option;
+import org.throughline.base.ui.component.FieldTexts;
 
 /** Any number of several: boxes to tick, or a list with a search. */
 final class ManyChoice<C extends Component & InputField<?, Set<Option>> & HasValidationProperties>
@@ -33,7 +34,7 @@ final class ManyChoice<C extends Component & InputField<?, Set<Option>> & HasVal
             boxes.setItemLabelGenerator(Option::label);
             return new ManyChoice<>(field, scopePath, desk, boxes, boxes::setItems);
         }
-        MultiSelectComboBox<Option> tags = new MultiSelectComboBox<>();
+        MultiSelectComboBox<Option> tags = FieldTexts.in(new MultiSelectComboBox<>(), desk.phrases());
         tags.setManualValidation(true);
         tags.setItemLabelGenerator(Option::label);
         tags.setClearButtonVisible(true);

@@ -1,5 +1,6 @@
 package org.throughline.barrier.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -10,15 +11,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.Duration;
 import java.util.List;
 import org.throughline.base.i18n.Words;
-import org.throughline.base.ui.component.SectionCard;
 import org.throughline.promise.PromiseSummary;
 
-/** The ledger of one barrier: what was promised, by which rule, and what became of it. */
-class PromisesCard extends SectionCard {
+/** The ledger of one barrier, folded away: what was promised, by which rule, and what became of it. */
+class PromisesFold extends Details {
 
-    PromisesCard(List<PromiseSummary> promises, Words words) {
-        super("");
-        heading(getTranslation("barrier.promises"));
+    PromisesFold(List<PromiseSummary> promises, Words words) {
+        setSummaryText(getTranslation("barrier.promises.fold", promises.size()));
+        addClassName("card");
         NativeTableHeader head = new NativeTableHeader();
         NativeTableRow titles = new NativeTableRow();
         for (String column : List.of("what", "made", "due", "became", "rule")) {
