@@ -113,6 +113,11 @@ class ClocksAndRightsTableTest {
         "BOARD, ballotClose, 5, WORKING_DAYS",
         "BOARD, minutes, 3, WORKING_DAYS",
         "BOARD, approveMinutes, 5, WORKING_DAYS",
+        "BOARD, attendance, 1, ELAPSED_HOURS",
+        "BOARD, quorumChoice, 1, ELAPSED_HOURS",
+        "BOARD, shortestVote, 0.5, ELAPSED_HOURS",
+        "BOARD, recordDecision, 1, WORKING_DAYS",
+        "BOARD, chairsAction, 24, ELAPSED_HOURS",
     })
     void everyOtherStepHasOneTime(String subject, String step, double amount, String unit) {
         for (String severity : new String[] {"HIGH", "MEDIUM", "LOW"}) {
