@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.Severity;
@@ -158,7 +159,17 @@ class AgendaItem {
     }
 
     boolean answersBarrier() {
-        return kind == ItemKind.ESCALATION && subjectRef != null;
+        return barrierRef().isPresent();
+    }
+
+    /** The barrier that waits for this answer; empty for other matters. */
+    Optional<String> barrierRef() {
+        return kind == ItemKind.ESCALATION ? Optional.ofNullable(subjectRef) : Optional.empty();
+    }
+
+    @Nullable
+    Instant promisedBy() {
+        return promisedBy;
     }
 
     boolean isVoteOpen() {
@@ -214,10 +225,13 @@ class AgendaItem {
         }
     }
 
-    void recommend(String outcome, String rule, String inputs, UUID presenter) {
+    void recommend(String outcome, String rule, String inputs) {
         recommendation = outcome;
         recommendationRule = rule;
         recommendationInputs = inputs;
+    }
+
+    void presentedBy(UUID presenter) {
         presenterId = presenter;
     }
 
@@ -253,6 +267,43 @@ class AgendaItem {
 
     void decided() {
         state = ItemState.DECIDED;
+    }
+
+    /** The board cannot decide it; its chair is asked to. */
+    void handToChair() {
+        mustWait();
+        state = ItemState.WITH_CHAIR;
+    }
+
+    /** The board meets again before its chair has decided. */
+    void takeBackFromChair() {
+        if (state != ItemState.WITH_CHAIR) {
+            throw new BoardRefused("board.item.notWaiting", ref);
+        }
+        state = ItemState.SUBMITTED;
+    }
+
+    boolean mayBeWithdrawn() {
+        return state == ItemState.SUBMITTED || state == ItemState.WITH_CHAIR || state == ItemState.ACCEPTED;
+    }
+
+    void withdraw() {
+        if (!mayBeWithdrawn()) {
+            throw new BoardRefused("board.item.decided", ref);
+        }
+        state = ItemState.WITHDRAWN;
+    }
+
+    /** What was decided on it did not come into force, and somebody still waits for the answer. */
+    void askAgain() {
+        if (state != ItemState.DECIDED) {
+            throw new BoardRefused("board.item.notWaiting", ref);
+        }
+        state = ItemState.SUBMITTED;
+        meetingRef = null;
+        deferralReason = null;
+        voteOpenedAt = null;
+        voteClosedAt = null;
     }
 
     private void mustWait() {

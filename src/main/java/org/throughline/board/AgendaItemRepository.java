@@ -13,5 +13,7 @@ interface AgendaItemRepository extends JpaRepository<AgendaItem, UUID> {
 
     List<AgendaItem> findByBoardIdAndStateOrderBySubmittedAtAsc(UUID boardId, ItemState state);
 
+    List<AgendaItem> findBySubjectRef(String subjectRef);
+
     List<AgendaItem> findByMeetingRefOrderByOrderAscSubmittedAtAsc(String meetingRef);
 }

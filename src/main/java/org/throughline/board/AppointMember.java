@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for a seat on a board.
  *
- * @param boardCode which board
+ * @param boardId which board
  * @param personId who
  * @param constituency whom the member speaks for
  * @param votes whether the seat has a vote
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param termFrom first day
  */
 public record AppointMember(
-        String boardCode,
+        UUID boardId,
         UUID personId,
         Constituency constituency,
         boolean votes,

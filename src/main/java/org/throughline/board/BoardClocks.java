@@ -1,89 +1,108 @@
 package org.throughline.board;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.organisation.CalledByProcess;
-import org.throughline.promise.Allowance;
 import org.throughline.promise.BusinessTime;
+import org.throughline.promise.ClockRule;
+import org.throughline.promise.ClockRules;
 
-/** The instants of a meeting, from its start and the working hours of the board's unit. */
+/** The instants of a meeting: its own start and end, the clocks of table D04 and the working hours of the board's unit. */
 @Service
 @Transactional(readOnly = true)
 public class BoardClocks {
 
-    private static final Allowance WRITTEN_BALLOT = Allowance.workingDays(5);
-    private static final Duration SHORTEST_VOTE = Duration.ofMinutes(30);
+    private static final String SUBJECT = "BOARD";
+    private static final String CALENDAR = "board calendar";
 
     private final BoardFiles files;
+    private final ClockRules rules;
     private final BusinessTime time;
     private final Clock clock;
 
-    BoardClocks(BoardFiles files, BusinessTime time, Clock clock) {
+    BoardClocks(BoardFiles files, ClockRules rules, BusinessTime time, Clock clock) {
         this.files = files;
+        this.rules = rules;
         this.time = time;
         this.clock = clock;
     }
 
-    /** When papers have to be in. */
+    /**
+     * An instant and what said so.
+     *
+     * @param at when
+     * @param rule table and version, or the board's own calendar
+     */
+    public record Moment(Instant at, String rule) {}
+
+    /** So long before the planned start as the table gives the step. */
     @CalledByProcess
-    public Instant papersDue(String meetingRef) {
-        return before(meetingRef, PapersPolicy.DUE_BEFORE);
+    public Moment before(String meetingRef, String step) {
+        BoardMeeting meeting = files.meeting(meetingRef);
+        ClockRule rule = rule(step);
+        return new Moment(time.minus(meeting.unitId(), meeting.startsAt(), rule.allowance()), rule.ruleVersion());
     }
 
-    /** When papers go out. */
+    /** So long after the planned start as the table gives the step. */
     @CalledByProcess
-    public Instant papersOut(String meetingRef) {
-        return before(meetingRef, PapersPolicy.OUT_BEFORE);
+    public Moment afterStart(String meetingRef, String step) {
+        BoardMeeting meeting = files.meeting(meetingRef);
+        return counted(meeting, meeting.startsAt(), step);
+    }
+
+    /** So long from now as the table gives the step. */
+    @CalledByProcess
+    public Moment fromNow(String meetingRef, String step) {
+        return counted(files.meeting(meetingRef), clock.instant(), step);
     }
 
     /** The planned start. */
     @CalledByProcess
-    public Instant start(String meetingRef) {
-        return files.meeting(meetingRef).startsAt();
+    public Moment start(String meetingRef) {
+        return new Moment(files.meeting(meetingRef).startsAt(), CALENDAR);
     }
 
     /** The planned end. */
     @CalledByProcess
-    public Instant end(String meetingRef) {
-        return files.meeting(meetingRef).endsAt();
+    public Moment end(String meetingRef) {
+        return new Moment(files.meeting(meetingRef).endsAt(), CALENDAR);
     }
 
     /** When the open vote on an item closes by itself. */
     @CalledByProcess
-    public Instant ballotClose(String itemRef) {
-        Instant closes = files.item(itemRef).voteClosesAt();
+    public Moment ballotClose(String itemRef) {
+        AgendaItem item = files.item(itemRef);
+        Instant closes = item.voteClosesAt();
         if (closes == null) {
             throw new IllegalStateException("The vote on " + itemRef + " was not opened");
         }
-        return closes;
+        boolean inWriting = files.meetingOf(item).isByWrittenBallot();
+        return new Moment(closes, inWriting ? rule("ballotClose").ruleVersion() : CALENDAR);
     }
 
-    /** When members who decide in writing have to have voted, on all items: five working days from now. */
+    /** When members who decide in writing have to have voted, on all items. */
     Instant writtenBallotUntil(BoardMeeting meeting) {
-        return time.plus(meeting.unitId(), clock.instant(), WRITTEN_BALLOT);
+        return counted(meeting, clock.instant(), "ballotClose").at();
     }
 
-    /** When a vote that opens now closes: in writing as was said to the members, else at the planned end, never sooner than in half an hour. */
+    /** When a vote that opens now closes: in writing as was said to the members, else at the planned end, never at once. */
     Instant voteUntil(BoardMeeting meeting) {
         Instant inWriting = meeting.writtenBallotClosesAt();
         if (inWriting != null) {
             return inWriting;
         }
-        Instant soonest = clock.instant().plus(SHORTEST_VOTE);
+        Instant soonest = counted(meeting, clock.instant(), "shortestVote").at();
         return meeting.endsAt().isAfter(soonest) ? meeting.endsAt() : soonest;
     }
 
-    /** So many working days from now in the board's place. */
-    @CalledByProcess
-    public Instant workingDays(String meetingRef, int days) {
-        return time.plus(files.meeting(meetingRef).unitId(), clock.instant(), Allowance.workingDays(days));
+    private Moment counted(BoardMeeting meeting, Instant from, String step) {
+        ClockRule rule = rule(step);
+        return new Moment(time.plus(meeting.unitId(), from, rule.allowance()), rule.ruleVersion());
     }
 
-    private Instant before(String meetingRef, Allowance allowance) {
-        BoardMeeting meeting = files.meeting(meetingRef);
-        return time.minus(meeting.unitId(), meeting.startsAt(), allowance);
+    private ClockRule rule(String step) {
+        return rules.clock(SUBJECT, step, null, null);
     }
 }

@@ -1,10 +1,19 @@
 package org.throughline.board;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.organisation.UnitSummary;
+import org.throughline.organisation.Units;
 
 /** Finds boards, meetings and items by their references, and who is where. */
 @Component
@@ -16,6 +25,8 @@ class BoardFiles {
     private final AgendaItemRepository items;
     private final AttendanceRepository attendance;
     private final ConflictDeclarationRepository conflicts;
+    private final Units units;
+    private final Clock clock;
 
     BoardFiles(
             BoardRepository boards,
@@ -23,21 +34,43 @@ class BoardFiles {
             BoardMeetingRepository meetings,
             AgendaItemRepository items,
             AttendanceRepository attendance,
-            ConflictDeclarationRepository conflicts) {
+            ConflictDeclarationRepository conflicts,
+            Units units,
+            Clock clock) {
         this.boards = boards;
         this.members = members;
         this.meetings = meetings;
         this.items = items;
         this.attendance = attendance;
         this.conflicts = conflicts;
-    }
-
-    Board board(String code) {
-        return boards.findByCode(code).orElseThrow(() -> new BoardRefused("board.unknown", code));
+        this.units = units;
+        this.clock = clock;
     }
 
     Board board(UUID id) {
         return boards.findById(id).orElseThrow(() -> new BoardRefused("board.unknown", id));
+    }
+
+    /** The nearest board of this code that governs the unit: its own, or one further up. */
+    Board boardOver(UUID unitId, String code) {
+        return upwards(unitId, code).findFirst().orElseThrow(() -> new BoardRefused("board.unknown", code));
+    }
+
+    /** The board above a board; empty at the top. */
+    Optional<Board> boardAbove(Board board) {
+        String code = board.parentCode();
+        return code == null
+                ? Optional.empty()
+                : upwards(board.unitId(), code)
+                        .filter(above -> !above.id().equals(board.id()))
+                        .findFirst();
+    }
+
+    private Stream<Board> upwards(UUID unitId, String code) {
+        List<UUID> places = units.upwards(unitId).stream().map(UnitSummary::id).toList();
+        Map<UUID, Board> byPlace = boards.findByCodeAndUnitIdIn(code, places).stream()
+                .collect(Collectors.toMap(Board::unitId, Function.identity()));
+        return places.stream().map(byPlace::get).filter(Objects::nonNull);
     }
 
     BoardMeeting meeting(String ref) {
@@ -56,7 +89,21 @@ class BoardFiles {
         return meeting(ref);
     }
 
-    List<BoardMember> seats(UUID boardId, java.time.LocalDate day) {
+    /** The seats on the day of a meeting, local to its board. */
+    List<BoardMember> seats(BoardMeeting meeting) {
+        return seats(
+                meeting.boardId(),
+                meeting.startsAt().atZone(units.unit(meeting.unitId()).zone()).toLocalDate());
+    }
+
+    /** The seats today, local to the board. */
+    List<BoardMember> seats(Board board) {
+        return seats(
+                board.id(),
+                LocalDate.ofInstant(clock.instant(), units.unit(board.unitId()).zone()));
+    }
+
+    private List<BoardMember> seats(UUID boardId, LocalDate day) {
         return members.findByBoardIdOrderByConstituencyAscIdAsc(boardId).stream()
                 .filter(member -> member.sitsOn(day))
                 .toList();

@@ -2,32 +2,34 @@ package org.throughline.board;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.throughline.barrier.BarrierEnded;
 import org.throughline.barrier.BarrierReachedBoard;
-import org.throughline.barrier.Barriers;
 import org.throughline.barrier.ChairActed;
 
-/** Hears from barriers what comes up to a board. */
+/** Hears from barriers what comes up to a board, and what no longer has to. */
 @Component
 class BoardListener {
 
-    private final AgendaItems items;
-    private final Decisions decisions;
-    private final Barriers barriers;
+    private final Submissions submissions;
+    private final ChairsActions chairs;
 
-    BoardListener(AgendaItems items, Decisions decisions, Barriers barriers) {
-        this.items = items;
-        this.decisions = decisions;
-        this.barriers = barriers;
+    BoardListener(Submissions submissions, ChairsActions chairs) {
+        this.submissions = submissions;
+        this.chairs = chairs;
     }
 
     @ApplicationModuleListener
     void on(BarrierReachedBoard event) {
-        items.submit(event);
+        submissions.submit(event);
     }
 
     @ApplicationModuleListener
     void on(ChairActed event) {
-        var barrier = barriers.facts(event.barrierRef());
-        decisions.chairActed(event, barrier.title(), barrier.severity(), barrier.unitId());
+        chairs.heard(event);
+    }
+
+    @ApplicationModuleListener
+    void on(BarrierEnded event) {
+        submissions.barrierEnded(event.barrierRef());
     }
 }

@@ -9,5 +9,7 @@ interface BoardMeetingRepository extends JpaRepository<BoardMeeting, UUID> {
 
     Optional<BoardMeeting> findByRef(String ref);
 
+    boolean existsByReconvenedFrom(String meetingRef);
+
     List<BoardMeeting> findByBoardIdOrderByStartsAtDesc(UUID boardId);
 }

@@ -39,6 +39,10 @@ class BoardMember {
         this.termFrom = command.termFrom();
     }
 
+    UUID boardId() {
+        return boardId;
+    }
+
     UUID personId() {
         return personId;
     }

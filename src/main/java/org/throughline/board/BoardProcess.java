@@ -1,6 +1,8 @@
 package org.throughline.board;
 
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What boards ask of their processes. */
 public interface BoardProcess {
@@ -13,6 +15,12 @@ public interface BoardProcess {
 
     /** The chair has closed the vote on an item; nothing happens when everybody had voted. */
     void voteClosed(String itemRef);
+
+    /** The board could not decide an item in that meeting; its chair is asked to, whoever may act as chair when nobody is. */
+    void askChair(ItemSummary item, MeetingSummary meeting, @Nullable UUID chairId);
+
+    /** The board decides an item itself after all; nothing happens when its chair was not asked. */
+    void chairReleased(String itemRef);
 
     /** The meeting does not take place. */
     void withdraw(String meetingRef);

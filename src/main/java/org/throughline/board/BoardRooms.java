@@ -1,7 +1,5 @@
 package org.throughline.board;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.throughline.audit.AuditTrail;
 import org.throughline.base.access.NotAllowed;
-import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
@@ -28,33 +24,30 @@ public class BoardRooms {
 
     private final BoardFiles files;
     private final BoardMeetingRepository meetings;
-    private final AgendaItems items;
+    private final Agendas agendas;
     private final Decisions decisions;
     private final People people;
-    private final Access access;
-    private final AuditTrail audit;
+    private final BoardSight sight;
 
     BoardRooms(
             BoardFiles files,
             BoardMeetingRepository meetings,
-            AgendaItems items,
+            Agendas agendas,
             Decisions decisions,
             People people,
-            Access access,
-            AuditTrail audit) {
+            BoardSight sight) {
         this.files = files;
         this.meetings = meetings;
-        this.items = items;
+        this.agendas = agendas;
         this.decisions = decisions;
         this.people = people;
-        this.access = access;
-        this.audit = audit;
+        this.sight = sight;
     }
 
     /** The meetings of a board, newest first. */
     @RequiresPermission(Permission.SEE_BOARD)
     public List<MeetingSummary> meetings(UUID boardId) {
-        check(files.board(boardId).unitId());
+        sight.check(files.board(boardId));
         return meetings.findByBoardIdOrderByStartsAtDesc(boardId).stream()
                 .map(BoardMeeting::summary)
                 .toList();
@@ -64,9 +57,10 @@ public class BoardRooms {
     @RequiresPermission(Permission.SEE_BOARD)
     public Room room(String meetingRef) {
         BoardMeeting meeting = meetings.findByRef(meetingRef).orElseThrow(NotAllowed::new);
-        check(meeting.unitId());
+        Board board = files.board(meeting.boardId());
+        sight.check(board);
         List<Attendance> here = files.here(meeting);
-        List<BoardMember> seats = seats(meeting);
+        List<BoardMember> seats = files.seats(meeting);
         List<UUID> ids = new ArrayList<>();
         here.forEach(person -> ids.add(person.personId()));
         seats.forEach(seat -> ids.add(seat.personId()));
@@ -74,65 +68,21 @@ public class BoardRooms {
                 .collect(Collectors.toMap(PersonSummary::id, PersonSummary::displayName));
         return new Room(
                 meeting.summary(),
-                files.board(meeting.boardId()).name(),
+                board.name(),
                 seats.stream().map(seat -> place(seat, here, names)).toList(),
-                items.agenda(meetingRef),
+                agendas.agenda(meetingRef),
                 decisions.inMeeting(meetingRef));
     }
 
     /** The members of the meeting's board, by name. */
     @CalledByProcess
     public List<PersonSummary> members(String meetingRef) {
-        List<UUID> ids = seats(files.meeting(meetingRef)).stream()
+        List<UUID> ids = files.seats(files.meeting(meetingRef)).stream()
                 .map(BoardMember::personId)
                 .toList();
         return people.byIds(ids).values().stream()
                 .sorted(Comparator.comparing(PersonSummary::displayName))
                 .toList();
-    }
-
-    /** What the quorum of a meeting lacks, names of the table joined by commas. */
-    @CalledByProcess
-    public String missing(String meetingRef) {
-        String missing = files.meeting(meetingRef).quorumMissing();
-        return missing == null ? "" : missing;
-    }
-
-    /** The minutes as they stand; before they are written, a draft of who was there and what was decided. */
-    @CalledByProcess
-    public String draftMinutes(String meetingRef) {
-        BoardMeeting meeting = files.meeting(meetingRef);
-        String written = meeting.minutes();
-        return written == null
-                ? MinutesDraft.of(
-                        meeting.summary().title(), namesOf(files.here(meeting)), decisions.inMeeting(meetingRef))
-                : written;
-    }
-
-    /** The chair asks the secretary to change the minutes. */
-    @RequiresPermission(Permission.DO_OWN_WORK)
-    @Transactional
-    public void askForChanges(String meetingRef, String changes) {
-        access.check(Permission.CHAIR_BOARD, files.meeting(meetingRef).unitId());
-        audit.record(meetingRef, "board.history.minutesReturned", Map.of("changes", changes));
-    }
-
-    private List<String> namesOf(List<Attendance> here) {
-        return people.byIds(here.stream().map(Attendance::personId).toList()).values().stream()
-                .map(PersonSummary::displayName)
-                .sorted()
-                .toList();
-    }
-
-    private List<BoardMember> seats(BoardMeeting meeting) {
-        LocalDate day = meeting.startsAt().atZone(ZoneOffset.UTC).toLocalDate();
-        return files.seats(meeting.boardId(), day);
-    }
-
-    private void check(UUID unitId) {
-        if (!access.may(Permission.SEE_BOARD, unitId)) {
-            throw new NotAllowed();
-        }
     }
 
     private static Place place(BoardMember seat, List<Attendance> here, Map<UUID, String> names) {

@@ -1,13 +1,10 @@
 package org.throughline.board;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.throughline.base.access.NotAllowed;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.Permission;
@@ -22,29 +19,29 @@ public class Boards {
     private final BoardMemberRepository members;
     private final BoardFiles files;
     private final Access access;
-    private final Clock clock;
+    private final BoardSight sight;
 
-    Boards(BoardRepository boards, BoardMemberRepository members, BoardFiles files, Access access, Clock clock) {
+    Boards(BoardRepository boards, BoardMemberRepository members, BoardFiles files, Access access, BoardSight sight) {
         this.boards = boards;
         this.members = members;
         this.files = files;
         this.access = access;
-        this.clock = clock;
+        this.sight = sight;
     }
 
-    /** Makes a board. */
+    /** Makes a board; a unit has one of each code. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
-    public void create(CreateBoard command) {
-        if (boards.findByCode(command.code()).isPresent()) {
+    public BoardSummary create(CreateBoard command) {
+        if (boards.existsByCodeAndUnitId(command.code(), command.unitId())) {
             throw new BoardRefused("board.codeTaken", command.code());
         }
-        boards.save(new Board(command));
+        return summary(boards.save(new Board(command)));
     }
 
     /** Gives a person a seat. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void appoint(AppointMember command) {
-        Board board = files.board(command.boardCode());
+        Board board = files.board(command.boardId());
         if (members.findByBoardIdAndPersonId(board.id(), command.personId()).isPresent()) {
             throw new BoardRefused("board.member.twice");
         }
@@ -56,8 +53,9 @@ public class Boards {
     @Transactional(readOnly = true)
     public List<BoardSummary> visible() {
         Set<UUID> units = access.unitsWith(Permission.SEE_BOARD);
+        Set<UUID> seatedOn = sight.seatedOn();
         return boards.findAllByOrderByName().stream()
-                .filter(board -> units.contains(board.unitId()) || isSeated(board))
+                .filter(board -> units.contains(board.unitId()) || seatedOn.contains(board.id()))
                 .map(this::summary)
                 .toList();
     }
@@ -67,24 +65,24 @@ public class Boards {
     @Transactional(readOnly = true)
     public BoardSummary board(UUID boardId) {
         Board board = files.board(boardId);
-        if (!access.may(Permission.SEE_BOARD, board.unitId()) && !isSeated(board)) {
-            throw new NotAllowed();
-        }
+        sight.check(board);
         return summary(board);
+    }
+
+    /** The nearest board of this code that governs a unit: its own, or one further up. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public BoardSummary governing(UUID unitId, String code) {
+        return summary(files.boardOver(unitId, code));
     }
 
     /** The seats of a board today. */
     @CalledByProcess
     @Transactional(readOnly = true)
     public List<SeatSummary> seats(UUID boardId) {
-        return files.seats(boardId, LocalDate.now(clock)).stream()
+        return files.seats(files.board(boardId)).stream()
                 .map(seat -> new SeatSummary(seat.personId(), seat.constituency(), seat.votes(), seat.deputyId()))
                 .toList();
-    }
-
-    private boolean isSeated(Board board) {
-        return members.findByBoardIdAndPersonId(board.id(), access.actor().personId())
-                .isPresent();
     }
 
     private BoardSummary summary(Board board) {

@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for a new board.
  *
- * @param code short code that decision tables name, such as `LEARNING_GOVERNANCE`
+ * @param code short code that decision tables name, such as `LEARNING_GOVERNANCE`; the nearest board of that code above a unit
+ *     decides for it
  * @param name name as people say it
  * @param unitId unit it governs, with everything below
  * @param cadenceDays calendar days from one ordinary meeting to the next
  * @param meetingMinutes planned length of a meeting
- * @param parentCode board above it, null at the top
+ * @param parentCode code of the board above it, found upwards from the unit; null at the top
  */
 public record CreateBoard(
         String code,

@@ -123,6 +123,15 @@ class Decision {
         return outcome;
     }
 
+    /** Taken by a chair without a meeting; such a decision is in force before it is confirmed. */
+    boolean isByChairAlone() {
+        return meetingRef == null;
+    }
+
+    boolean takenBefore(Instant moment) {
+        return takenAt.isBefore(moment);
+    }
+
     void ratify() {
         if (state == DecisionState.TO_BE_RATIFIED) {
             state = DecisionState.RATIFIED;

@@ -1,13 +1,9 @@
 package org.throughline.board;
 
 import java.time.Instant;
-import org.throughline.promise.Allowance;
 
-/** When papers are due and sent: five and three working days before the meeting. */
+/** When what arrives after the papers still has to come before the coming meeting. */
 final class PapersPolicy {
-
-    static final Allowance DUE_BEFORE = Allowance.workingDays(5);
-    static final Allowance OUT_BEFORE = Allowance.workingDays(3);
 
     private PapersPolicy() {}
 

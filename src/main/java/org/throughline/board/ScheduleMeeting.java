@@ -1,19 +1,20 @@
 package org.throughline.board;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for a meeting.
  *
- * @param boardCode which board
+ * @param boardId which board
  * @param startsAt when
  * @param place where, or how to join
  * @param urgent called out of turn
  * @param reconvenedFrom reference of the inquorate meeting that it repeats, null for others
  */
 public record ScheduleMeeting(
-        String boardCode,
+        UUID boardId,
         Instant startsAt,
         String place,
         boolean urgent,

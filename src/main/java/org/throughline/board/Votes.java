@@ -1,7 +1,6 @@
 package org.throughline.board;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,11 +59,7 @@ public class Votes {
     public Opened open(String itemRef) {
         AgendaItem item = files.item(itemRef);
         BoardMeeting meeting = files.meetingOf(item);
-        Board board = files.board(meeting.boardId());
-        List<BoardMember> seats = files.seats(meeting.boardId(), LocalDate.now(clock));
-        List<QuorumPolicy.Here> here = here(meeting, seats);
-        Quorum.Answer answer = quorum.assess(
-                board.code(), seats.stream().map(BoardMember::seat).toList(), here, files.excludedFrom(item));
+        Quorum.Answer answer = assess(item, meeting);
         boolean may = answer.quorate() && !meeting.hasLostQuorum();
         if (may) {
             item.openVote(answer.voters().size(), clock.instant(), clocks.voteUntil(meeting));
@@ -74,6 +69,14 @@ public class Votes {
                 may ? "board.history.voteOpened" : "board.history.itemNotQuorate",
                 Map.of("missing", answer.missing(), "rule", answer.rule()));
         return new Opened(may, may ? answer.voters() : List.of());
+    }
+
+    /** What the quorum lacks for one item, conflicts of interest counted; names of the table joined by commas. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public String missing(String itemRef) {
+        AgendaItem item = files.item(itemRef);
+        return assess(item, files.meetingOf(item)).missing();
     }
 
     /** The signed-in member votes, or changes the vote. */
@@ -133,9 +136,18 @@ public class Votes {
                 .map(Ballot::choice);
     }
 
+    private Quorum.Answer assess(AgendaItem item, BoardMeeting meeting) {
+        List<BoardMember> seats = files.seats(meeting);
+        return quorum.assess(
+                files.board(meeting.boardId()).code(),
+                seats.stream().map(BoardMember::seat).toList(),
+                here(meeting, seats),
+                files.excludedFrom(item));
+    }
+
     private List<UUID> eligible(AgendaItem item) {
         BoardMeeting meeting = files.meetingOf(item);
-        List<BoardMember> seats = files.seats(meeting.boardId(), LocalDate.now(clock));
+        List<BoardMember> seats = files.seats(meeting);
         List<QuorumPolicy.Here> here = here(meeting, seats);
         return QuorumPolicy.count(seats.stream().map(BoardMember::seat).toList(), here, files.excludedFrom(item))
                 .voters();

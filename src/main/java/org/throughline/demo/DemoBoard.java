@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.throughline.board.ScheduleMeeting;
 @Profile("demo")
 class DemoBoard {
 
-    static final String CODE = "LEARNING_GOVERNANCE";
+    private static final String CODE = "LEARNING_GOVERNANCE";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int DAYS_TO_PREPARE = 9;
 
@@ -39,12 +40,14 @@ class DemoBoard {
     }
 
     void make() {
-        boards.create(new CreateBoard(CODE, "Learning Governance Board", places.id("meridian"), 28, 90, null));
-        appoint("femi", Constituency.OPERATIONS, true, null);
-        appoint("jonas", Constituency.OPERATIONS, true, null);
-        appoint("ines", Constituency.HR, true, null);
-        appoint("hugo", Constituency.FINANCE, true, "kofi");
-        appoint("grace", Constituency.OTHER, false, null);
+        UUID board = boards.create(
+                        new CreateBoard(CODE, "Learning Governance Board", places.id("meridian"), 28, 90, null))
+                .id();
+        appoint(board, "femi", Constituency.OPERATIONS, true, null);
+        appoint(board, "jonas", Constituency.OPERATIONS, true, null);
+        appoint(board, "ines", Constituency.HR, true, null);
+        appoint(board, "hugo", Constituency.FINANCE, true, "kofi");
+        appoint(board, "grace", Constituency.OTHER, false, null);
     }
 
     /** The next meeting: a Wednesday at 10:00 in London that leaves time for its papers. */
@@ -53,12 +56,18 @@ class DemoBoard {
                 .plusDays(DAYS_TO_PREPARE)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY))
                 .with(LocalTime.of(10, 0));
-        meetings.schedule(new ScheduleMeeting(CODE, wednesday.toInstant(), "Board room, Northgate DC", false, null));
+        meetings.schedule(new ScheduleMeeting(
+                boards.governing(places.id("meridian"), CODE).id(),
+                wednesday.toInstant(),
+                "Board room, Northgate DC",
+                false,
+                null));
     }
 
-    private void appoint(String userName, Constituency constituency, boolean votes, @Nullable String deputy) {
+    private void appoint(
+            UUID board, String userName, Constituency constituency, boolean votes, @Nullable String deputy) {
         boards.appoint(new AppointMember(
-                CODE,
+                board,
                 cast.id(userName),
                 constituency,
                 votes,

@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.throughline.base.task.OpenTask;
+import org.springframework.context.ApplicationContext;
 import org.throughline.base.task.OpenTasks;
-import org.throughline.inbox.CompleteTask;
-import org.throughline.inbox.TaskDesk;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.support.ApplicationTest;
 import org.throughline.support.TimeMachine;
@@ -34,10 +29,10 @@ class NoQuorumTest {
     private TimeMachine time;
 
     @Autowired
-    private Boards boards;
+    private Attendances attendances;
 
     @Autowired
-    private Meetings meetings;
+    private Agendas agendas;
 
     @Autowired
     private AgendaItems items;
@@ -55,10 +50,11 @@ class NoQuorumTest {
     private OpenTasks openTasks;
 
     @Autowired
-    private TaskDesk tasks;
+    private ApplicationContext application;
 
     private Logistics people;
-    private String code;
+    private BoardTestDesk desk;
+    private UUID board;
     private String meeting;
     private String item;
 
@@ -66,39 +62,11 @@ class NoQuorumTest {
     void aBoardThatMeetsOnWednesday() {
         time.set("2026-12-01T09:00");
         people = world.logistics();
-        code = "BOARD_" + UUID.randomUUID().toString().substring(0, 8);
-        world.asSystem(() -> {
-            boards.create(new CreateBoard(code, "Test board", people.group().id(), 28, 90, null));
-            seat(people.femi(), Constituency.OPERATIONS, true, null);
-            seat(people.jonas(), Constituency.OPERATIONS, true, null);
-            seat(people.ines(), Constituency.HR, true, null);
-            seat(people.hugo(), Constituency.FINANCE, true, people.kofi());
-            seat(people.grace(), Constituency.OTHER, false, null);
-            return code;
-        });
-        item = world.as(people.grace(), () -> items.submitMatter(code, "One dock rule", "Adopt it", UUID.randomUUID()))
-                .ref();
-        meeting = world.as(
-                        people.grace(),
-                        () -> meetings.schedule(new ScheduleMeeting(
-                                code, TimeMachine.at("2026-12-16T10:00"), "Board room", false, null)))
-                .ref();
-        answer(
-                people.grace(),
-                meeting,
-                Map.of(
-                        "items",
-                        List.of(Map.of(
-                                "itemRef",
-                                item,
-                                "title",
-                                "One dock rule",
-                                "decision",
-                                "ACCEPT",
-                                "order",
-                                1,
-                                "minutes",
-                                10))));
+        desk = BoardTestDesk.in(application, people);
+        board = desk.board();
+        item = desk.matter(board, "One dock rule");
+        meeting = desk.meeting(board, "2026-12-16T10:00");
+        desk.agenda(meeting, item);
         time.forwardTo("2026-12-16T10:00");
         time.settle();
     }
@@ -130,7 +98,7 @@ class NoQuorumTest {
                 Map.of("quorumChoice", "ACCEPT_DEPUTY", "acceptedDeputies", List.of(id(people.kofi()))));
         assertThat(room().meeting().mayDecide()).isTrue();
 
-        present();
+        desk.present(item);
         for (PersonSummary member : List.of(people.femi(), people.jonas(), people.ines(), people.kofi())) {
             answer(member, item, Map.of("choice", "APPROVE"));
         }
@@ -149,7 +117,7 @@ class NoQuorumTest {
                 people.femi(),
                 meeting,
                 Map.of("quorumChoice", "ACCEPT_DEPUTY", "acceptedDeputies", List.of(id(people.kofi()))));
-        present();
+        desk.present(item);
         answer(people.jonas(), item, Map.of("choice", "DECLINE"));
         assertThat(votes.count(item).cast()).isEqualTo(1);
         assertThat(votes.count(item).choices()).isEmpty();
@@ -167,7 +135,7 @@ class NoQuorumTest {
         attendWithoutFinance();
         answer(people.femi(), meeting, Map.of("quorumChoice", "WRITTEN_BALLOT"));
         time.forwardTo("2026-12-17T12:00");
-        present();
+        desk.present(item);
 
         Instant due =
                 world.as(people.hugo(), () -> openTasks.onSubject(item).get(0).due());
@@ -184,10 +152,10 @@ class NoQuorumTest {
                 people.femi(),
                 meeting,
                 Map.of("quorumChoice", "ACCEPT_DEPUTY", "acceptedDeputies", List.of(id(people.kofi()))));
-        present();
+        desk.present(item);
         answer(people.jonas(), item, Map.of("choice", "APPROVE"));
 
-        world.doAs(people.grace(), () -> meetings.left(meeting, people.kofi().id()));
+        world.doAs(people.grace(), () -> attendances.left(meeting, people.kofi().id()));
 
         assertThatThrownBy(() -> world.doAs(people.ines(), () -> votes.cast(item, VoteChoice.APPROVE, null)))
                 .isInstanceOf(BoardRefused.class);
@@ -204,7 +172,7 @@ class NoQuorumTest {
                 people.femi(),
                 meeting,
                 Map.of("quorumChoice", "ACCEPT_DEPUTY", "acceptedDeputies", List.of(id(people.kofi()))));
-        present();
+        desk.present(item);
 
         answer(people.femi(), item, Map.of("itemChoice", "DEFER", "reason", "HR cannot vote on it"));
 
@@ -216,12 +184,12 @@ class NoQuorumTest {
     void theSecondInquorateMeetingGoesToTheBoardAbove() {
         attendWithoutFinance();
         answer(people.femi(), meeting, Map.of("quorumChoice", "RECONVENE", "newDate", "2026-12-22T10:00"));
-        String again = world.as(people.grace(), () -> rooms.meetings(boardId())).stream()
+        String again = world.as(people.grace(), () -> rooms.meetings(board)).stream()
                 .filter(other -> !other.ref().equals(meeting))
                 .findFirst()
                 .orElseThrow()
                 .ref();
-        assertThat(items.agenda(again)).extracting(ItemSummary::ref).containsExactly(item);
+        assertThat(agendas.agenda(again)).extracting(ItemSummary::ref).containsExactly(item);
 
         answer(people.grace(), again, Map.of("items", List.of()));
         time.forwardTo("2026-12-22T10:00");
@@ -249,13 +217,6 @@ class NoQuorumTest {
                                 "deputyId", id(people.kofi()), "forMemberId", id(people.hugo()), "announced", false))));
     }
 
-    private void present() {
-        answer(
-                people.grace(),
-                item,
-                Map.of("question", "Adopt it?", "summary", "One rule", "ifYes", "It counts", "ifNo", "It does not"));
-    }
-
     private void decide(String outcome) {
         answer(
                 people.femi(),
@@ -275,28 +236,11 @@ class NoQuorumTest {
         return world.as(people.grace(), () -> rooms.room(meeting));
     }
 
-    private UUID boardId() {
-        return room().meeting().boardId();
-    }
-
-    private void seat(PersonSummary person, Constituency constituency, boolean voting, @Nullable PersonSummary deputy) {
-        boards.appoint(new AppointMember(
-                code,
-                person.id(),
-                constituency,
-                voting,
-                deputy == null ? null : deputy.id(),
-                LocalDate.of(2026, 1, 1)));
-    }
-
     private void answer(PersonSummary person, String subject, Map<String, Object> answers) {
-        world.doAs(person, () -> {
-            OpenTask task = openTasks.onSubject(subject).get(0);
-            tasks.complete(new CompleteTask(UUID.randomUUID(), task.taskId(), answers, Locale.UK));
-        });
+        desk.answer(person, subject, answers);
     }
 
     private static String id(PersonSummary person) {
-        return person.id().toString();
+        return BoardTestDesk.id(person);
     }
 }

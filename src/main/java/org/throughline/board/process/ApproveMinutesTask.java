@@ -6,16 +6,16 @@ import org.springframework.stereotype.Component;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
-import org.throughline.board.BoardRooms;
+import org.throughline.board.Minutes;
 
 /** The form in which the chair signs the minutes. */
 @Component
 class ApproveMinutesTask implements TaskHandler {
 
-    private final BoardRooms rooms;
+    private final Minutes minutes;
 
-    ApproveMinutesTask(BoardRooms rooms) {
-        this.rooms = rooms;
+    ApproveMinutesTask(Minutes minutes) {
+        this.minutes = minutes;
     }
 
     @Override
@@ -25,14 +25,14 @@ class ApproveMinutesTask implements TaskHandler {
 
     @Override
     public TaskAnswers initialAnswers(TaskContext task) {
-        return TaskAnswers.of(Map.of("minutes", rooms.draftMinutes(task.text("meetingRef"))));
+        return TaskAnswers.of(Map.of("minutes", minutes.draft(task.text("meetingRef"))));
     }
 
     @Override
     public Map<String, Object> complete(TaskContext task, TaskAnswers given) {
         boolean approved = given.isTrue("minutesApproved");
         if (!approved) {
-            rooms.askForChanges(task.text("meetingRef"), given.requireText("changesAsked"));
+            minutes.askForChanges(task.text("meetingRef"), given.requireText("changesAsked"));
         }
         return Map.of("minutesApproved", approved);
     }

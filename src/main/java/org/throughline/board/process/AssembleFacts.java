@@ -6,20 +6,20 @@ import static org.throughline.board.process.BoardVariables.PRESENTER_ID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.throughline.board.AgendaItems;
+import org.throughline.board.Papers;
 
 /** Gathers the recommendation and finds who presents. */
 @Component("assembleFacts")
 class AssembleFacts implements JavaDelegate {
 
-    private final AgendaItems items;
+    private final Papers papers;
 
-    AssembleFacts(AgendaItems items) {
-        this.items = items;
+    AssembleFacts(Papers papers) {
+        this.papers = papers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        PRESENTER_ID.set(execution, items.assembleFacts(ITEM_REF.from(execution)));
+        PRESENTER_ID.set(execution, papers.assembleFacts(ITEM_REF.from(execution)));
     }
 }

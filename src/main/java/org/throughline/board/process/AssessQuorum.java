@@ -6,20 +6,20 @@ import static org.throughline.board.process.BoardVariables.QUORATE;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.throughline.board.Meetings;
+import org.throughline.board.Attendances;
 
 /** Asks whether the board may decide. */
 @Component("assessQuorum")
 class AssessQuorum implements JavaDelegate {
 
-    private final Meetings meetings;
+    private final Attendances attendances;
 
-    AssessQuorum(Meetings meetings) {
-        this.meetings = meetings;
+    AssessQuorum(Attendances attendances) {
+        this.attendances = attendances;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        QUORATE.set(execution, meetings.assessQuorum(MEETING_REF.from(execution)));
+        QUORATE.set(execution, attendances.assessQuorum(MEETING_REF.from(execution)));
     }
 }

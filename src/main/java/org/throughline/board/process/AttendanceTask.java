@@ -6,17 +6,17 @@ import org.springframework.stereotype.Component;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
-import org.throughline.board.Meetings;
+import org.throughline.board.Attendances;
 import org.throughline.board.RecordAttendance;
 
 /** The form in which the secretary says who is there. */
 @Component
 class AttendanceTask implements TaskHandler {
 
-    private final Meetings meetings;
+    private final Attendances attendances;
 
-    AttendanceTask(Meetings meetings) {
-        this.meetings = meetings;
+    AttendanceTask(Attendances attendances) {
+        this.attendances = attendances;
     }
 
     @Override
@@ -26,7 +26,7 @@ class AttendanceTask implements TaskHandler {
 
     @Override
     public Map<String, Object> complete(TaskContext task, TaskAnswers given) {
-        meetings.attend(new RecordAttendance(
+        attendances.attend(new RecordAttendance(
                 task.text("meetingRef"),
                 given.ids("present"),
                 given.ids("remote"),

@@ -1,7 +1,5 @@
 package org.throughline.board.process;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -15,7 +13,6 @@ import org.throughline.promise.OwedBy;
 @Component
 class BoardDeadlines implements DeadlineRule {
 
-    private static final Duration WAIT_FOR_QUORUM = Duration.ofMinutes(30);
     private static final Set<String> OF_THE_PRODUCT =
             Set.of("papersDue", "papersOut", "meetingStart", "quorumWait", "ballotClose");
 
@@ -38,36 +35,31 @@ class BoardDeadlines implements DeadlineRule {
                 "presentPaper",
                 "ballotClose",
                 "recordDecision",
+                "chairsAction",
                 "minutes",
                 "approveMinutes");
     }
 
-    private static String item(DeadlineRequest request) {
-        return Objects.requireNonNull(request.variables().get("itemRef"), "itemRef")
-                .toString();
-    }
-
     @Override
     public Deadline deadlineFor(DeadlineRequest request) {
-        String meeting = Objects.requireNonNull(request.variables().get("meetingRef"), "meetingRef")
-                .toString();
-        Instant due = switch (request.kind()) {
-            case "agenda", "papersDue" -> clocks.papersDue(meeting);
-            case "papersOut" -> clocks.papersOut(meeting);
+        String kind = request.kind();
+        String meeting = text(request, "meetingRef");
+        BoardClocks.Moment due = switch (kind) {
+            case "agenda", "papersDue", "papersOut" -> clocks.before(meeting, kind);
             case "meetingStart" -> clocks.start(meeting);
-            case "attendance", "quorumChoice" -> clocks.start(meeting).plus(Duration.ofHours(1));
-            case "quorumWait" -> request.now().plus(WAIT_FOR_QUORUM);
+            case "attendance", "quorumChoice" -> clocks.afterStart(meeting, kind);
             case "presentPaper" -> clocks.end(meeting);
-            case "ballotClose" -> clocks.ballotClose(item(request));
-            case "recordDecision" -> clocks.workingDays(meeting, 1);
-            case "minutes" -> clocks.workingDays(meeting, 2);
-            case "approveMinutes" -> clocks.workingDays(meeting, 5);
-            default -> throw new IllegalArgumentException(request.kind());
+            case "ballotClose" -> clocks.ballotClose(text(request, "itemRef"));
+            case "quorumWait", "recordDecision", "chairsAction", "minutes", "approveMinutes" ->
+                clocks.fromNow(meeting, kind);
+            default -> throw new IllegalArgumentException(kind);
         };
         return new Deadline.NewDeadline(
-                due,
-                OF_THE_PRODUCT.contains(request.kind()) ? OwedBy.SYSTEM : OwedBy.PERSON,
-                "board meetings v1",
-                null);
+                due.at(), OF_THE_PRODUCT.contains(kind) ? OwedBy.SYSTEM : OwedBy.PERSON, due.rule(), null);
+    }
+
+    private static String text(DeadlineRequest request, String variable) {
+        return Objects.requireNonNull(request.variables().get(variable), variable)
+                .toString();
     }
 }

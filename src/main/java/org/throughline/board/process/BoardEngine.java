@@ -1,13 +1,19 @@
 package org.throughline.board.process;
 
+import static org.throughline.board.process.BoardVariables.CHAIRS_ACTION_PROCESS;
+import static org.throughline.board.process.BoardVariables.ITEM_REF;
 import static org.throughline.board.process.BoardVariables.MEETING_PROCESS;
+import static org.throughline.board.process.BoardVariables.MEETING_REF;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.board.BoardProcess;
+import org.throughline.board.ItemSummary;
 import org.throughline.board.MeetingSummary;
 
 /** Speaks to the engine for this feature. */
@@ -38,6 +44,22 @@ class BoardEngine implements BoardProcess {
         } else {
             runtime.startProcessInstanceByKey(MEETING_PROCESS, meeting.ref(), variables);
         }
+    }
+
+    @Override
+    public void askChair(ItemSummary item, MeetingSummary meeting, @Nullable UUID chairId) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(ITEM_REF.name(), item.ref());
+        variables.put(MEETING_REF.name(), meeting.ref());
+        variables.put("unitId", meeting.unitId().toString());
+        variables.put("subjectTitle", item.title());
+        variables.put("chairId", chairId == null ? null : chairId.toString());
+        runtime.startProcessInstanceByKey(CHAIRS_ACTION_PROCESS, item.ref(), variables);
+    }
+
+    @Override
+    public void chairReleased(String itemRef) {
+        correlate("Withdraw", itemRef);
     }
 
     @Override

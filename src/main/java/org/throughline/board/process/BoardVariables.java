@@ -8,6 +8,7 @@ import org.throughline.base.process.ProcessVariable;
 final class BoardVariables {
 
     static final String MEETING_PROCESS = "board-meeting";
+    static final String CHAIRS_ACTION_PROCESS = "board-chairs-action";
 
     static final ProcessVariable<String> MEETING_REF = ProcessVariable.text("meetingRef");
     static final ProcessVariable<String> ITEM_REF = ProcessVariable.text("itemRef");

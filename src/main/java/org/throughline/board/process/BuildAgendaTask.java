@@ -10,17 +10,17 @@ import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
 import org.throughline.board.AcceptItem;
-import org.throughline.board.AgendaItems;
+import org.throughline.board.Agendas;
 import org.throughline.board.ItemSummary;
 
 /** The form in which the secretary builds the agenda. */
 @Component
 class BuildAgendaTask implements TaskHandler {
 
-    private final AgendaItems items;
+    private final Agendas agendas;
 
-    BuildAgendaTask(AgendaItems items) {
-        this.items = items;
+    BuildAgendaTask(Agendas agendas) {
+        this.agendas = agendas;
     }
 
     @Override
@@ -30,7 +30,7 @@ class BuildAgendaTask implements TaskHandler {
 
     @Override
     public TaskAnswers initialAnswers(TaskContext task) {
-        List<ItemSummary> waiting = items.waitingFor(task.text("meetingRef"));
+        List<ItemSummary> waiting = agendas.waitingFor(task.text("meetingRef"));
         return TaskAnswers.of(Map.of(
                 "items",
                 IntStream.range(0, waiting.size())
@@ -46,7 +46,7 @@ class BuildAgendaTask implements TaskHandler {
     @Override
     public Map<String, Object> complete(TaskContext task, TaskAnswers given) {
         String meeting = task.text("meetingRef");
-        items.buildAgenda(
+        agendas.buildAgenda(
                 meeting,
                 given.list("items").stream().map(row -> word(meeting, row)).toList());
         return Map.of();

@@ -4,15 +4,12 @@ import static org.throughline.board.process.BoardVariables.DEFERRAL_REASON;
 
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
 import org.throughline.board.AgendaItems;
-import org.throughline.board.DecisionOutcome;
 import org.throughline.board.Decisions;
-import org.throughline.board.RecordDecision;
 
 /** The form in which the chair records the decision. */
 @Component
@@ -20,10 +17,12 @@ class DecisionTask implements TaskHandler {
 
     private final AgendaItems items;
     private final Decisions decisions;
+    private final BoardWords words;
 
-    DecisionTask(AgendaItems items, Decisions decisions) {
+    DecisionTask(AgendaItems items, Decisions decisions, BoardWords words) {
         this.items = items;
         this.decisions = decisions;
+        this.words = words;
     }
 
     @Override
@@ -33,8 +32,7 @@ class DecisionTask implements TaskHandler {
 
     @Override
     public TaskAnswers initialAnswers(TaskContext task) {
-        return TaskAnswers.of(
-                Map.of("recommendation", items.item(task.text("itemRef")).recommendation()));
+        return DecisionAnswers.initial(items.item(task.text("itemRef")), task.unitId(), words);
     }
 
     @Override
@@ -44,42 +42,12 @@ class DecisionTask implements TaskHandler {
             items.checkDeferral(task.text("itemRef"));
             return Map.of("decisionOutcome", "DEFER", DEFERRAL_REASON.name(), reason);
         }
-        decisions.record(new RecordDecision(
-                task.text("itemRef"),
-                given.choice("boardOutcome", DecisionOutcome.class),
-                reason,
-                given.text("deviationReason").orElse(null),
-                given.text("conditions").orElse(null),
-                given.text("alternative").orElse(null),
-                given.id("riskOwner").orElse(null),
-                given.date("reviewDate").orElse(null),
-                action(given),
-                given.text("dissent").orElse(null)));
+        decisions.record(DecisionAnswers.read(task.text("itemRef"), given));
         return Map.of("decisionOutcome", "TAKE");
-    }
-
-    private static RecordDecision.@Nullable Action action(TaskAnswers given) {
-        String title = given.text("actionTitle").orElse("");
-        return title.isBlank()
-                ? null
-                : new RecordDecision.Action(title, given.requireId("actionOwner"), given.requireDate("actionDue"));
     }
 
     @Override
     public Set<String> knownFields() {
-        return Set.of(
-                "recommendation",
-                "decisionOutcome",
-                "boardOutcome",
-                "reason",
-                "deviationReason",
-                "conditions",
-                "alternative",
-                "riskOwner",
-                "reviewDate",
-                "actionTitle",
-                "actionOwner",
-                "actionDue",
-                "dissent");
+        return DecisionAnswers.fields("decisionOutcome");
     }
 }

@@ -7,15 +7,18 @@ import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
 import org.throughline.board.AgendaItems;
+import org.throughline.board.Agendas;
 import org.throughline.board.ConflictEffect;
 
 /** The form in which a member says where interests meet. */
 @Component
 class DeclareConflictsTask implements TaskHandler {
 
+    private final Agendas agendas;
     private final AgendaItems items;
 
-    DeclareConflictsTask(AgendaItems items) {
+    DeclareConflictsTask(Agendas agendas, AgendaItems items) {
+        this.agendas = agendas;
         this.items = items;
     }
 
@@ -28,7 +31,7 @@ class DeclareConflictsTask implements TaskHandler {
     public TaskAnswers initialAnswers(TaskContext task) {
         return TaskAnswers.of(Map.of(
                 "items",
-                items.agenda(task.text("meetingRef")).stream()
+                agendas.agenda(task.text("meetingRef")).stream()
                         .map(item ->
                                 Map.<String, Object>of("itemRef", item.ref(), "title", item.title(), "effect", "NONE"))
                         .toList()));

@@ -5,20 +5,20 @@ import static org.throughline.board.process.BoardVariables.MEETING_REF;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.throughline.board.Meetings;
+import org.throughline.board.InquorateMeetings;
 
 /** The board talks and decides nothing. */
 @Component("holdBriefing")
 class HoldBriefing implements JavaDelegate {
 
-    private final Meetings meetings;
+    private final InquorateMeetings inquorate;
 
-    HoldBriefing(Meetings meetings) {
-        this.meetings = meetings;
+    HoldBriefing(InquorateMeetings inquorate) {
+        this.inquorate = inquorate;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        meetings.holdBriefing(MEETING_REF.from(execution));
+        inquorate.holdBriefing(MEETING_REF.from(execution));
     }
 }

@@ -9,18 +9,20 @@ import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
 import org.throughline.board.AgendaItems;
-import org.throughline.board.BoardRooms;
+import org.throughline.board.Votes;
 
 /** The form in which the chair says what happens to an item that the board may not decide. */
 @Component
 class ItemQuorumTask implements TaskHandler {
 
     private final AgendaItems items;
-    private final BoardRooms rooms;
+    private final Votes votes;
+    private final BoardWords words;
 
-    ItemQuorumTask(AgendaItems items, BoardRooms rooms) {
+    ItemQuorumTask(AgendaItems items, Votes votes, BoardWords words) {
         this.items = items;
-        this.rooms = rooms;
+        this.votes = votes;
+        this.words = words;
     }
 
     @Override
@@ -30,7 +32,7 @@ class ItemQuorumTask implements TaskHandler {
 
     @Override
     public TaskAnswers initialAnswers(TaskContext task) {
-        return TaskAnswers.of(Map.of("missing", rooms.missing(task.text("meetingRef"))));
+        return TaskAnswers.of(Map.of("missing", words.missing(task.unitId(), votes.missing(task.text("itemRef")))));
     }
 
     @Override

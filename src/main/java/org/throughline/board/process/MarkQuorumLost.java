@@ -5,20 +5,20 @@ import static org.throughline.board.process.BoardVariables.MEETING_REF;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.throughline.board.Meetings;
+import org.throughline.board.Attendances;
 
 /** What follows in this meeting has to be confirmed. */
 @Component("markQuorumLost")
 class MarkQuorumLost implements JavaDelegate {
 
-    private final Meetings meetings;
+    private final Attendances attendances;
 
-    MarkQuorumLost(Meetings meetings) {
-        this.meetings = meetings;
+    MarkQuorumLost(Attendances attendances) {
+        this.attendances = attendances;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        meetings.markQuorumLost(MEETING_REF.from(execution));
+        attendances.markQuorumLost(MEETING_REF.from(execution));
     }
 }

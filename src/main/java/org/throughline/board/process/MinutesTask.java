@@ -6,19 +6,16 @@ import org.springframework.stereotype.Component;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
-import org.throughline.board.BoardRooms;
-import org.throughline.board.Meetings;
+import org.throughline.board.Minutes;
 
 /** The form in which the secretary writes the minutes; they start from what was decided. */
 @Component
 class MinutesTask implements TaskHandler {
 
-    private final Meetings meetings;
-    private final BoardRooms rooms;
+    private final Minutes minutes;
 
-    MinutesTask(Meetings meetings, BoardRooms rooms) {
-        this.meetings = meetings;
-        this.rooms = rooms;
+    MinutesTask(Minutes minutes) {
+        this.minutes = minutes;
     }
 
     @Override
@@ -28,12 +25,12 @@ class MinutesTask implements TaskHandler {
 
     @Override
     public TaskAnswers initialAnswers(TaskContext task) {
-        return TaskAnswers.of(Map.of("minutes", rooms.draftMinutes(task.text("meetingRef"))));
+        return TaskAnswers.of(Map.of("minutes", minutes.draft(task.text("meetingRef"))));
     }
 
     @Override
     public Map<String, Object> complete(TaskContext task, TaskAnswers given) {
-        meetings.writeMinutes(task.text("meetingRef"), given.requireText("minutes"));
+        minutes.write(task.text("meetingRef"), given.requireText("minutes"));
         return Map.of();
     }
 

@@ -6,20 +6,20 @@ import static org.throughline.board.process.BoardVariables.MEETING_REF;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.throughline.board.AgendaItems;
+import org.throughline.board.Agendas;
 
-/** Names the items that the meeting decides, in order. */
+/** Names the agendas that the meeting decides, in order. */
 @Component("openItems")
 class OpenItems implements JavaDelegate {
 
-    private final AgendaItems items;
+    private final Agendas agendas;
 
-    OpenItems(AgendaItems items) {
-        this.items = items;
+    OpenItems(Agendas agendas) {
+        this.agendas = agendas;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        ITEM_REFS.set(execution, items.open(MEETING_REF.from(execution)));
+        ITEM_REFS.set(execution, agendas.open(MEETING_REF.from(execution)));
     }
 }

@@ -5,20 +5,20 @@ import static org.throughline.board.process.BoardVariables.MEETING_REF;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.throughline.board.Meetings;
+import org.throughline.board.InquorateMeetings;
 
 /** Members decide in writing. */
 @Component("openWrittenBallot")
 class OpenWrittenBallot implements JavaDelegate {
 
-    private final Meetings meetings;
+    private final InquorateMeetings inquorate;
 
-    OpenWrittenBallot(Meetings meetings) {
-        this.meetings = meetings;
+    OpenWrittenBallot(InquorateMeetings inquorate) {
+        this.inquorate = inquorate;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        meetings.decideInWriting(MEETING_REF.from(execution));
+        inquorate.decideInWriting(MEETING_REF.from(execution));
     }
 }

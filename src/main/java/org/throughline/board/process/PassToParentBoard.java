@@ -5,20 +5,20 @@ import static org.throughline.board.process.BoardVariables.MEETING_REF;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.throughline.board.Meetings;
+import org.throughline.board.InquorateMeetings;
 
 /** Tells the board above that this one cannot meet. */
 @Component("passToParentBoard")
 class PassToParentBoard implements JavaDelegate {
 
-    private final Meetings meetings;
+    private final InquorateMeetings inquorate;
 
-    PassToParentBoard(Meetings meetings) {
-        this.meetings = meetings;
+    PassToParentBoard(InquorateMeetings inquorate) {
+        this.inquorate = inquorate;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        meetings.passToParentBoard(MEETING_REF.from(execution));
+        inquorate.passToParentBoard(MEETING_REF.from(execution));
     }
 }

@@ -8,6 +8,7 @@ import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
 import org.throughline.board.AgendaItems;
 import org.throughline.board.ItemSummary;
+import org.throughline.board.Papers;
 import org.throughline.board.PresentPaper;
 
 /** The form of an item's paper. */
@@ -15,9 +16,13 @@ import org.throughline.board.PresentPaper;
 class PresentPaperTask implements TaskHandler {
 
     private final AgendaItems items;
+    private final Papers papers;
+    private final BoardWords words;
 
-    PresentPaperTask(AgendaItems items) {
+    PresentPaperTask(AgendaItems items, Papers papers, BoardWords words) {
         this.items = items;
+        this.papers = papers;
+        this.words = words;
     }
 
     @Override
@@ -28,13 +33,15 @@ class PresentPaperTask implements TaskHandler {
     @Override
     public TaskAnswers initialAnswers(TaskContext task) {
         ItemSummary item = items.item(task.text("itemRef"));
-        return TaskAnswers.of(
-                Map.of("facts", item.ask(), "recommendation", item.recommendation(), "question", item.title()));
+        return TaskAnswers.of(Map.of(
+                "facts", item.ask(),
+                "recommendation", words.outcome(task.unitId(), item.recommendation()),
+                "question", item.title()));
     }
 
     @Override
     public Map<String, Object> complete(TaskContext task, TaskAnswers given) {
-        items.present(new PresentPaper(
+        papers.present(new PresentPaper(
                 task.text("itemRef"),
                 given.requireText("question"),
                 given.requireText("summary"),

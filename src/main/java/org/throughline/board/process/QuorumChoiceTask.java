@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
-import org.throughline.board.BoardRooms;
-import org.throughline.board.Meetings;
+import org.throughline.board.Attendances;
+import org.throughline.board.InquorateMeetings;
 import org.throughline.board.QuorumChoice;
 import org.throughline.organisation.Units;
 
@@ -15,13 +15,15 @@ import org.throughline.organisation.Units;
 @Component
 class QuorumChoiceTask implements TaskHandler {
 
-    private final Meetings meetings;
-    private final BoardRooms rooms;
+    private final Attendances attendances;
+    private final InquorateMeetings inquorate;
+    private final BoardWords words;
     private final Units units;
 
-    QuorumChoiceTask(Meetings meetings, BoardRooms rooms, Units units) {
-        this.meetings = meetings;
-        this.rooms = rooms;
+    QuorumChoiceTask(Attendances attendances, InquorateMeetings inquorate, BoardWords words, Units units) {
+        this.attendances = attendances;
+        this.inquorate = inquorate;
+        this.words = words;
         this.units = units;
     }
 
@@ -32,7 +34,8 @@ class QuorumChoiceTask implements TaskHandler {
 
     @Override
     public TaskAnswers initialAnswers(TaskContext task) {
-        return TaskAnswers.of(Map.of("missing", rooms.missing(task.text("meetingRef"))));
+        return TaskAnswers.of(
+                Map.of("missing", words.missing(task.unitId(), attendances.missing(task.text("meetingRef")))));
     }
 
     @Override
@@ -40,9 +43,9 @@ class QuorumChoiceTask implements TaskHandler {
         String meeting = task.text("meetingRef");
         QuorumChoice choice = given.choice("quorumChoice", QuorumChoice.class);
         if (choice == QuorumChoice.ACCEPT_DEPUTY) {
-            meetings.acceptDeputies(meeting, given.ids("acceptedDeputies"));
+            attendances.acceptDeputies(meeting, given.ids("acceptedDeputies"));
         } else if (choice == QuorumChoice.RECONVENE) {
-            meetings.comeTogetherAgain(
+            inquorate.comeTogetherAgain(
                     meeting,
                     given.requireInstant("newDate", units.unit(task.unitId()).zone()));
         }

@@ -6,20 +6,20 @@ import static org.throughline.board.process.BoardVariables.QUORUM_IMPOSSIBLE;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.throughline.board.Meetings;
+import org.throughline.board.InquorateMeetings;
 
 /** Carries the items to another day, or finds that this was the second try. */
 @Component("reconvene")
 class Reconvene implements JavaDelegate {
 
-    private final Meetings meetings;
+    private final InquorateMeetings inquorate;
 
-    Reconvene(Meetings meetings) {
-        this.meetings = meetings;
+    Reconvene(InquorateMeetings inquorate) {
+        this.inquorate = inquorate;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        QUORUM_IMPOSSIBLE.set(execution, meetings.reconvene(MEETING_REF.from(execution)));
+        QUORUM_IMPOSSIBLE.set(execution, inquorate.reconvene(MEETING_REF.from(execution)));
     }
 }

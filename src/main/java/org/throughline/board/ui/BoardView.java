@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
@@ -26,7 +27,7 @@ import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.TaskList;
 import org.throughline.base.ui.component.Toast;
 import org.throughline.base.ui.component.UiWords;
-import org.throughline.board.AgendaItems;
+import org.throughline.board.Agendas;
 import org.throughline.board.BoardRooms;
 import org.throughline.board.Boards;
 import org.throughline.board.Boards.BoardSummary;
@@ -50,7 +51,7 @@ class BoardView extends Page implements BeforeEnterObserver {
 
     private final transient Boards boards;
     private final transient BoardRooms rooms;
-    private final transient AgendaItems items;
+    private final transient Agendas agendas;
     private final transient Decisions decisions;
     private final transient Meetings meetings;
     private final transient Access access;
@@ -61,7 +62,7 @@ class BoardView extends Page implements BeforeEnterObserver {
     BoardView(
             Boards boards,
             BoardRooms rooms,
-            AgendaItems items,
+            Agendas agendas,
             Decisions decisions,
             Meetings meetings,
             Access access,
@@ -70,7 +71,7 @@ class BoardView extends Page implements BeforeEnterObserver {
         super("");
         this.boards = boards;
         this.rooms = rooms;
-        this.items = items;
+        this.agendas = agendas;
         this.decisions = decisions;
         this.meetings = meetings;
         this.access = access;
@@ -134,7 +135,7 @@ class BoardView extends Page implements BeforeEnterObserver {
                 return;
             }
             meetings.schedule(new ScheduleMeeting(
-                    board.code(), when.getValue().atZone(zone).toInstant(), place.getValue(), false, null));
+                    board.id(), when.getValue().atZone(zone).toInstant(), place.getValue(), false, null));
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         });
         send.plain();
@@ -145,18 +146,19 @@ class BoardView extends Page implements BeforeEnterObserver {
 
     private Component waitingCard(BoardSummary board, Words words, boolean prepares) {
         SectionCard card = new SectionCard(getTranslation("board.waiting"));
-        List<ItemSummary> waiting = items.waiting(board.id());
+        List<ItemSummary> waiting = agendas.waiting(board.id());
         if (waiting.isEmpty()) {
             card.add(new Paragraph(getTranslation("board.waiting.none")));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
-        waiting.forEach(item -> list.add(waitingRow(item, words, prepares)));
+        Set<String> late = prepares ? agendas.needingLateAcceptance(board.id()) : Set.of();
+        waiting.forEach(item -> list.add(waitingRow(item, words, prepares, late)));
         card.add(list);
         return card;
     }
 
-    private ListItem waitingRow(ItemSummary item, Words words, boolean prepares) {
+    private ListItem waitingRow(ItemSummary item, Words words, boolean prepares, Set<String> late) {
         Div text = new Div(new Paragraph(item.title()));
         text.addClassName("grow");
         Paragraph why = new Paragraph(
@@ -168,16 +170,16 @@ class BoardView extends Page implements BeforeEnterObserver {
         ListItem row = new ListItem(text);
         row.addClassName("row");
         if (prepares) {
-            if (items.needsLateAcceptance(item.ref())) {
+            if (late.contains(item.ref())) {
                 row.add(new Badge(Kind.SOON, getTranslation("board.item.late")));
             }
-            Button late = new SendButton(getTranslation("board.item.acceptLate"), () -> {
-                items.acceptLate(item.ref());
+            Button take = new SendButton(getTranslation("board.item.acceptLate"), () -> {
+                agendas.acceptLate(item.ref());
                 Toast.show(getTranslation("board.item.accepted"));
                 getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
             });
-            late.setAriaLabel(getTranslation("board.item.acceptLateNamed", item.title()));
-            row.add(late);
+            take.setAriaLabel(getTranslation("board.item.acceptLateNamed", item.title()));
+            row.add(take);
         }
         return row;
     }

@@ -1,0 +1,91 @@
+package org.throughline.board;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.throughline.audit.AuditTrail;
+import org.throughline.base.i18n.Texts;
+import org.throughline.organisation.Access;
+import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.People;
+import org.throughline.organisation.Permission;
+import org.throughline.organisation.PersonSummary;
+import org.throughline.organisation.RequiresPermission;
+import org.throughline.organisation.Units;
+
+/** The minutes of a meeting: they start from what was decided, the secretary writes them, the chair signs them. */
+@Service
+@Transactional
+public class Minutes {
+
+    private final BoardFiles files;
+    private final Decisions decisions;
+    private final People people;
+    private final Units units;
+    private final Texts texts;
+    private final Access access;
+    private final AuditTrail audit;
+
+    Minutes(
+            BoardFiles files,
+            Decisions decisions,
+            People people,
+            Units units,
+            Texts texts,
+            Access access,
+            AuditTrail audit) {
+        this.files = files;
+        this.decisions = decisions;
+        this.people = people;
+        this.units = units;
+        this.texts = texts;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /** The minutes as they stand; before they are written, a draft of who was there and what was decided. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public String draft(String meetingRef) {
+        BoardMeeting meeting = files.meeting(meetingRef);
+        String written = meeting.minutes();
+        if (written != null) {
+            return written;
+        }
+        Locale language = units.unit(meeting.unitId()).locale();
+        return new MinutesDraft((key, arguments) -> texts.text(language, key, arguments))
+                .of(meeting.summary().title(), namesOf(files.here(meeting)), decisions.inMeeting(meetingRef));
+    }
+
+    /** Keeps the minutes as the secretary wrote them. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public void write(String meetingRef, String text) {
+        BoardMeeting meeting = files.meeting(meetingRef);
+        access.check(Permission.PREPARE_BOARD, meeting.unitId());
+        meeting.writeMinutes(text);
+        audit.record(meetingRef, "board.history.minutesWritten", Map.of());
+    }
+
+    /** The chair asks the secretary to change the minutes. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public void askForChanges(String meetingRef, String changes) {
+        access.check(Permission.CHAIR_BOARD, files.meeting(meetingRef).unitId());
+        audit.record(meetingRef, "board.history.minutesReturned", Map.of("changes", changes));
+    }
+
+    /** The minutes are approved: the meeting is history. */
+    @CalledByProcess
+    public void approve(String meetingRef) {
+        files.meeting(meetingRef).approveMinutes();
+        audit.record(meetingRef, "board.history.minutesApproved", Map.of());
+    }
+
+    private List<String> namesOf(List<Attendance> here) {
+        return people.byIds(here.stream().map(Attendance::personId).toList()).values().stream()
+                .map(PersonSummary::displayName)
+                .sorted()
+                .toList();
+    }
+}

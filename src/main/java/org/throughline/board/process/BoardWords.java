@@ -1,0 +1,38 @@
+package org.throughline.board.process;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.throughline.base.i18n.Texts;
+import org.throughline.organisation.Units;
+
+/** Puts what the decision tables say into words for the forms, in the language of the board's place. */
+@Component
+class BoardWords {
+
+    private final Texts texts;
+    private final Units units;
+
+    BoardWords(Texts texts, Units units) {
+        this.texts = texts;
+        this.units = units;
+    }
+
+    /** A recommended outcome; empty when the table had no word. */
+    String outcome(UUID unitId, String outcome) {
+        return outcome.isEmpty() ? "" : word(unitId, "board.outcome." + outcome);
+    }
+
+    /** What a quorum lacks, from the table's names joined by commas. */
+    String missing(UUID unitId, String names) {
+        return Arrays.stream(names.split(",", -1))
+                .filter(name -> !name.isBlank())
+                .map(name -> word(unitId, "board.missing." + name))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String word(UUID unitId, String key) {
+        return texts.text(units.unit(unitId).locale(), key);
+    }
+}
