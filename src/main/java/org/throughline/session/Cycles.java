@@ -31,6 +31,7 @@ public class Cycles {
     private final SessionRepository sessions;
     private final ImproveOptionRepository options;
     private final CycleAnswerRepository answers;
+    private final DotBallots ballots;
     private final CycleProcess process;
     private final RoomDoor door;
     private final Tidings tidings;
@@ -45,6 +46,7 @@ public class Cycles {
             SessionRepository sessions,
             ImproveOptionRepository options,
             CycleAnswerRepository answers,
+            DotBallots ballots,
             CycleProcess process,
             RoomDoor door,
             Tidings tidings,
@@ -57,6 +59,7 @@ public class Cycles {
         this.sessions = sessions;
         this.options = options;
         this.answers = answers;
+        this.ballots = ballots;
         this.process = process;
         this.door = door;
         this.tidings = tidings;
@@ -118,7 +121,10 @@ public class Cycles {
     public void stopped(String cycleRef) {
         LearningCycle cycle = door.find(cycleRef);
         cycle.cancel(clock.instant());
-        sessions.findByCycleIdOrderByNumber(cycle.id()).forEach(Session::cancel);
+        sessions.findByCycleIdOrderByNumber(cycle.id()).forEach(session -> {
+            session.cancel();
+            ballots.forget(session.id());
+        });
         String reason = cycle.endReason();
         tidings.record(cycle, "session.history.stopped", Map.of("reason", reason == null ? "" : reason));
         tidings.tell(

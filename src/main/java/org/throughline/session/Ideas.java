@@ -27,6 +27,7 @@ public class Ideas {
     /** Parks an idea that somebody cannot hold in; nobody reads it before Improve opens. */
     @RequiresPermission(Permission.CONTRIBUTE)
     public void park(String cycleRef, String words) {
+        door.lock(cycleRef);
         LearningCycle cycle = door.asParticipant(cycleRef);
         IdeaParkingPolicy.checkMayPark(cycle.state());
         options.saveAndFlush(ImproveOption.parked(cycle.id(), words));

@@ -131,6 +131,10 @@ class Note {
         return authorId == null ? written.contains(id) : authorId.equals(person);
     }
 
+    boolean isSigned() {
+        return authorId != null;
+    }
+
     @Nullable
     PerspectiveFunction perspective() {
         return perspective;

@@ -89,6 +89,10 @@ public class Notes {
     public void change(String cycleRef, UUID noteId, String words, Set<UUID> written) {
         Note note = find(door.asParticipant(cycleRef), noteId);
         note.change(words, note.isBy(door.me(), written));
+        notes.saveAndFlush(note);
+        if (!note.isSigned()) {
+            shuffle.unsignedNotes(note.sessionId());
+        }
         signals.changed(cycleRef);
     }
 
@@ -180,7 +184,9 @@ public class Notes {
                 .orElseThrow(() -> new SessionRefused("session.rule.notesInLearn"));
     }
 
+    /** The note; as long as people write, nobody else touches the wall before this transaction ends. */
     private Note find(LearningCycle cycle, UUID noteId) {
+        sessions.live(cycle.id(), SessionKind.LEARN);
         Note note = notes.findById(noteId).orElseThrow(NotAllowed::new);
         boolean here = sessions.findByCycleIdOrderByNumber(cycle.id()).stream()
                 .anyMatch(session -> session.id().equals(note.sessionId()));

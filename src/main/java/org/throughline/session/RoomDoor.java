@@ -38,7 +38,7 @@ class RoomDoor {
         return cycles.findByRef(ref).orElseThrow(NotAllowed::new);
     }
 
-    /** The same, with nobody else changing it before this transaction ends. */
+    /** The same, with nobody else changing it or mixing what is unsigned in it before this transaction ends. */
     LearningCycle lock(String ref) {
         return cycles.lock(ref).orElseThrow(NotAllowed::new);
     }

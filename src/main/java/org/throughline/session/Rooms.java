@@ -65,10 +65,13 @@ public class Rooms {
             cycle.startLearning(now);
         } else {
             cycle.startImproving(door.zone(cycle), now);
-            options.unseal(cycle.id());
         }
         sessions.saveAndFlush(session);
         cycles.saveAndFlush(cycle);
+        if (session.kind() == SessionKind.IMPROVE) {
+            // after the cycle has moved on: nobody can park one more that would stay sealed for good
+            options.unseal(cycle.id());
+        }
         if (!process.sessionOpened(cycleRef)) {
             throw new SessionRefused("session.rule.notReadyToOpen");
         }

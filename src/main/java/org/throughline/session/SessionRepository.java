@@ -23,11 +23,12 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
     boolean isInvited(UUID cycleId, UUID personId);
 
     /**
-     * The session whose room is open.
+     * The session whose room is open, for one transaction at a time.
      *
-     * <p>It cannot change before this transaction ends, so that a note does not slip in hidden behind an opened wall.
+     * <p>Whoever writes on its wall mixes it, so writers wait for each other: no change is lost under the mixing, no note stays
+     * unmixed, and none slips in hidden behind a wall that opens.
      */
-    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select s from Session s where s.cycleId = :cycleId and s.kind = :kind
               and s.state in (org.throughline.session.SessionState.OPEN, org.throughline.session.SessionState.PAUSED)""")

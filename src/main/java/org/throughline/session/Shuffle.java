@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 /**
  * Writes unsigned rows anew in random order, so that neither their place in the table nor their transaction tells who came when.
  *
- * <p>Done with each row that comes in: nothing waits in memory, so nothing that was acknowledged is lost with the machine.
+ * <p>Done with each row that comes in or changes: nothing waits in memory, so nothing that was acknowledged is lost with the
+ * machine. Callers hold the session or the cycle, because two who mix at once would not see each other's rows.
  */
 @Component
 class Shuffle {

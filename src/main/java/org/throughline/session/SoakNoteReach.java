@@ -4,6 +4,6 @@ package org.throughline.session;
 public enum SoakNoteReach {
     /** Only its writer. */
     PRIVATE,
-    /** The room, once Improve is open. */
+    /** Everybody in the room, at once. */
     SHARED
 }

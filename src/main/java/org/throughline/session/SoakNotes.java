@@ -75,6 +75,7 @@ public class SoakNotes {
     }
 
     private LearningCycle open(String cycleRef) {
+        door.lock(cycleRef);
         LearningCycle cycle = door.asParticipant(cycleRef);
         if (cycle.state() != CycleState.SOAK && cycle.state() != CycleState.IMPROVE) {
             throw new SessionRefused("session.rule.soakNotesLater");

@@ -61,6 +61,10 @@ class PeakShift {
         this.cast = new CycleFixture(world, world.logistics());
     }
 
+    String ref() {
+        return ref;
+    }
+
     /** How far the cycle has come. */
     enum Point {
         NOWHERE,
