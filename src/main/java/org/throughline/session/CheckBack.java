@@ -38,6 +38,11 @@ public record CheckBack(
                         CheckBackResult.CHANGED, how, Text.required(changes, 4_000, "session.rule.changesMissing"));
     }
 
+    /** The same for somebody who may not read what was said. */
+    CheckBack withoutWords() {
+        return new CheckBack(result, how, null);
+    }
+
     static CheckBack notDone() {
         return new CheckBack(CheckBackResult.NOT_DONE, null, null);
     }

@@ -50,4 +50,31 @@ public record CycleFacts(
     public String title() {
         return question.title();
     }
+
+    /** As much of it as somebody may read who reads this much of the cycle; at least the story. */
+    CycleFacts as(Reading reading) {
+        if (reading.covers(Reading.NOTES)) {
+            return this;
+        }
+        boolean withRecord = reading.covers(Reading.RECORD);
+        return new CycleFacts(
+                id,
+                ref,
+                unitId,
+                question,
+                confidentiality,
+                anonymityMode,
+                state,
+                facilitatorId,
+                sponsorship,
+                startedAt,
+                withRecord ? soak : null,
+                withRecord ? settlement : null,
+                withRecord && checkBack != null ? checkBack.withoutWords() : null,
+                story,
+                withRecord ? understood : null,
+                withRecord ? nextQuestion : null,
+                withRecord ? endReason : null,
+                endedAt);
+    }
 }

@@ -26,6 +26,11 @@ public record CycleFilter(
         words = words == null || words.isBlank() ? null : words.strip();
     }
 
+    /** Whether what a cycle says or where it stands decides about it, not only where it is. */
+    boolean asksForMoreThanAPlace() {
+        return !states.isEmpty() || mine || words != null;
+    }
+
     /** Whether anything is left out. */
     public boolean isNarrow() {
         return !equals(ALL);

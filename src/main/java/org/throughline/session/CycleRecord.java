@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The record of a cycle, as much of it as the reader may read.
  *
  * @param reading how much that is; below it everything is empty
- * @param cycle what it is and how far it has come
+ * @param cycle what it is and how far it has come; without what people corrected unless the reader may read what was said
  * @param sessions its sessions, in order
  * @param compact the compact with the other team, null when none was asked for
  * @param notes what was said, after the reveal

@@ -67,13 +67,22 @@ public class CycleRecords {
         }
         if (!reading.covers(Reading.RECORD)) {
             return new CycleRecord(
-                    reading, cycle, List.of(), null, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+                    reading,
+                    cycle.as(reading),
+                    List.of(),
+                    null,
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
         UUID id = cycle.id();
         boolean withNotes = reading.covers(Reading.NOTES);
         return new CycleRecord(
                 reading,
-                cycle,
+                cycle.as(reading),
                 sessions.findByCycleIdOrderByNumber(id).stream()
                         .map(Session::facts)
                         .toList(),

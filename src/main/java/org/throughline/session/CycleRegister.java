@@ -25,7 +25,7 @@ public class CycleRegister {
 
     private static final int LONGEST_PAGE = 200;
 
-    /** The same as {@link ReadingPolicy} from {@link Reading#RECORD} on, for many cycles at once; a test holds them together. */
+    /** The same as {@link ReadingPolicy} from {@link Reading#STORY} on, for many cycles at once; a test holds them together. */
     private static final String READABLE = """
             (c.facilitator_id = :me or c.sponsor_id = :me
              or exists (select 1 from throughline.learning_session v
@@ -90,9 +90,17 @@ public class CycleRegister {
                 .single();
     }
 
-    /** How many cycles the filter leaves of which the reader may know only that they exist. */
+    /**
+     * How many cycles of the place there are of which the reader may know only that they exist.
+     *
+     * <p>0 as soon as the filter asks for more than a place: a count that follows search words would tell what stands in a purpose
+     * that the reader may not read.
+     */
     @RequiresPermission(Permission.SEE_SESSIONS)
     public int countBehindClosedDoors(CycleFilter filter) {
+        if (filter.asksForMoreThanAPlace()) {
+            return 0;
+        }
         return narrowed(
                         "select count(*) from throughline.learning_cycle c where not " + READABLE + " and " + EXISTS
                                 + NARROWED,
