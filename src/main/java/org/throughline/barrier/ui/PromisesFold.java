@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.time.Duration;
 import java.util.List;
+import org.throughline.base.i18n.RuleWords;
 import org.throughline.base.i18n.Words;
+import org.throughline.base.ui.component.UiWords;
 import org.throughline.promise.PromiseSummary;
 
 /** The ledger of one barrier, folded away: what was promised, by which rule, and what became of it. */
@@ -46,7 +48,11 @@ class PromisesFold extends Details {
                 new NativeTableCell(words.dateTime(promise.madeAt())),
                 new NativeTableCell(words.dateTime(promise.dueAt())),
                 new NativeTableCell(became(promise, words)),
-                new NativeTableCell(promise.ruleVersion() + " · " + promise.calendarVersion()));
+                new NativeTableCell(version(promise.ruleVersion()) + " · " + version(promise.calendarVersion())));
+    }
+
+    private static String version(String recorded) {
+        return RuleWords.version(recorded, UiWords.phrases());
     }
 
     private String what(PromiseSummary promise) {

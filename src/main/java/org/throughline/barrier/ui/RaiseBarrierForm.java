@@ -10,7 +10,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -45,7 +44,7 @@ class RaiseBarrierForm extends Div {
     private final ErrorSummary errors = new ErrorSummary();
     private final ComboBox<UnitSummary> unit = new ComboBox<>();
     private final TextField title = new TextField();
-    private final Select<BarrierKind> kind = new Select<>();
+    private final ComboBox<BarrierKind> kind = new ComboBox<>();
     private final TextArea ask = new TextArea();
     private final TextArea consequence = new TextArea();
     private final RadioButtonGroup<Severity> severity = new RadioButtonGroup<>();
@@ -71,7 +70,7 @@ class RaiseBarrierForm extends Div {
         unit.setItemLabelGenerator(UnitSummary::name);
         title.setMaxLength(TITLE);
         kind.setItems(BarrierKind.values());
-        kind.setItemLabelGenerator(choice -> choice == null ? "" : getTranslation("barrier.kind." + choice));
+        kind.setItemLabelGenerator(choice -> getTranslation("barrier.kind." + choice));
         severity.setItems(Severity.values());
         severity.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         severity.setItemLabelGenerator(choice -> getTranslation("barrier.severity.means." + choice));
@@ -79,6 +78,7 @@ class RaiseBarrierForm extends Div {
                 query -> actions.openLike(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream(),
                 query -> actions.countOpenLike(query.getFilter().orElse("")));
         blocks.setItemLabelGenerator(action -> action.ref() + " · " + action.title());
+        cost.setWidthFull();
         blocks.setClearButtonVisible(true);
         blocks.setVisible(seesActions);
         ask.setMaxLength(WORDS);

@@ -101,7 +101,10 @@ class TaskBackgroundCard extends Div {
         facts.fact(
                 getTranslation("inbox.context.step"),
                 getTranslation(
-                        "inbox.context.stepOf", sheet.title(), background.map().name()));
+                        "inbox.context.stepOf",
+                        words.task(sheet.context().taskKey(), sheet.title()),
+                        words.process(
+                                sheet.context().processKey(), background.map().name())));
         facts.fact(getTranslation("inbox.context.since"), place.dateTime(sheet.createdAt()));
         Optional.ofNullable(sheet.dueAt())
                 .ifPresent(due -> facts.fact(getTranslation("inbox.context.due"), place.dateTime(due)));
@@ -110,7 +113,9 @@ class TaskBackgroundCard extends Div {
                 .ifPresent(promise -> facts.fact(
                         getTranslation("inbox.context.rule"),
                         getTranslation(
-                                "inbox.context.ruleMade", promise.ruleVersion(), place.dateTime(promise.madeAt()))));
+                                "inbox.context.ruleMade",
+                                words.rule(promise.ruleVersion()),
+                                place.dateTime(promise.madeAt()))));
         body.add(facts);
         return body;
     }
@@ -150,7 +155,7 @@ class TaskBackgroundCard extends Div {
                     background.before().stream().map(this::done).collect(Collectors.joining(", "))));
         }
         sentences.add(getTranslation("inbox.map.now", words.task(sheet.context().taskKey(), sheet.title())));
-        NextWords.sentence(sheet.next()).ifPresent(sentences::add);
+        words.then(sheet.context().taskKey(), sheet.next()).ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 

@@ -50,7 +50,7 @@ class TaskPanel extends Div implements TaskFormActions {
             draftSaved(sheet.draftSavedAt(), "inbox.draft.restored");
         }
         add(notices, form.component(), sendBar(), draft);
-        NextWords.sentence(sheet.next()).ifPresent(sentence -> {
+        desk.words().then(sheet.context().taskKey(), sheet.next()).ifPresent(sentence -> {
             Paragraph then = new Paragraph(sentence);
             then.addClassNames("small", "muted");
             add(then);

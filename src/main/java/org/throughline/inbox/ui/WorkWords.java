@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.throughline.base.i18n.RuleWords;
 import org.throughline.base.i18n.Texts;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.component.UiWords;
@@ -18,6 +20,7 @@ import org.throughline.inbox.RoleAt;
 import org.throughline.inbox.TaskTitles;
 import org.throughline.inbox.WhyMine;
 import org.throughline.inbox.WorkGroup;
+import org.throughline.inbox.WorkProcess.NextStep;
 import org.throughline.inbox.WorkRow;
 import org.throughline.organisation.Role;
 import org.throughline.organisation.Units;
@@ -52,6 +55,27 @@ class WorkWords {
     String send(String taskKey) {
         String key = "task." + taskKey + ".send";
         return texts.has(key) ? say(key) : say("inbox.task.send");
+    }
+
+    /**
+     * What happens after sending.
+     *
+     * <p>A bundle may say it for a task in words of its own; else it is read from the model, whose names are those of whoever drew
+     * it.
+     */
+    Optional<String> then(String taskKey, List<NextStep> next) {
+        String key = "task." + taskKey + ".then";
+        return texts.has(key) ? Optional.of(say(key)) : NextWords.sentence(next);
+    }
+
+    /** The name of the process; the one in its model when no bundle knows it. */
+    String process(String processKey, String nameInModel) {
+        String key = "inbox.process." + processKey;
+        return texts.has(key) ? say(key) : nameInModel;
+    }
+
+    String rule(String version) {
+        return RuleWords.version(version, UiWords.phrases());
     }
 
     String kind(String processKey) {

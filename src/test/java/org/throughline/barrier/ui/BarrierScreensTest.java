@@ -217,7 +217,7 @@ class BarrierScreensTest {
                                 "Answer of tier 4",
                                 "Tue 29 Dec 2026, 10:00",
                                 "Broken",
-                                "clocks-and-rights v1",
+                                "Clocks and rights, version 1",
                                 "raised “No runner in the early waves”",
                                 "No answer from tier 1 in time. It moved up by itself."));
     }

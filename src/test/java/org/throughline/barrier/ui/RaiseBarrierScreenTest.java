@@ -11,7 +11,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -73,7 +72,8 @@ class RaiseBarrierScreenTest {
             assertThat(_get(ComboBox.class, spec -> spec.withLabel("Which team meets it?"))
                             .getValue())
                     .isEqualTo(people.pickA());
-            _setValue(_get(Select.class, spec -> spec.withLabel("What kind of barrier is it?")), BarrierKind.STAFFING);
+            _setValue(
+                    _get(ComboBox.class, spec -> spec.withLabel("What kind of barrier is it?")), BarrierKind.STAFFING);
             _setValue(_get(RadioButtonGroup.class, spec -> spec.withLabel("How bad is it?")), Severity.HIGH);
             assertThat(words())
                     .contains(
