@@ -2,6 +2,7 @@ package org.throughline.session;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
@@ -17,21 +18,37 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class RoomSignals {
 
-    private final Map<String, List<Runnable>> listeners = new ConcurrentHashMap<>();
+    private record Screen(UUID person, Runnable knock) {}
+
+    private final Map<String, List<Screen>> screens = new ConcurrentHashMap<>();
 
     /**
-     * Listens to a room until the answer is run.
+     * Listens to a room until the answer is run. The others hear that somebody came, and at the end that somebody went.
      *
      * @param cycleRef whose room
-     * @param listener called on the thread that committed; must be quick and must not throw
+     * @param person who looks at the screen; kept in memory only, and only for as long as the screen is open
+     * @param knock called on the thread that committed; must be quick and must not throw
      * @return ends the listening
      */
-    public Runnable listen(String cycleRef, Runnable listener) {
-        listeners.computeIfAbsent(cycleRef, ref -> new CopyOnWriteArrayList<>()).add(listener);
-        return () -> listeners.computeIfPresent(cycleRef, (ref, those) -> {
-            those.remove(listener);
-            return those.isEmpty() ? null : those;
-        });
+    public Runnable listen(String cycleRef, UUID person, Runnable knock) {
+        Screen screen = new Screen(person, knock);
+        knock(cycleRef);
+        screens.computeIfAbsent(cycleRef, ref -> new CopyOnWriteArrayList<>()).add(screen);
+        return () -> {
+            screens.computeIfPresent(cycleRef, (ref, those) -> {
+                those.remove(screen);
+                return those.isEmpty() ? null : those;
+            });
+            knock(cycleRef);
+        };
+    }
+
+    /** How many people have the room open now, on this server. */
+    public int here(String cycleRef) {
+        return (int) screens.getOrDefault(cycleRef, List.of()).stream()
+                .map(Screen::person)
+                .distinct()
+                .count();
     }
 
     /** Something about the room has changed; screens hear of it when, and only when, the transaction commits. */
@@ -39,8 +56,13 @@ public class RoomSignals {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                listeners.getOrDefault(cycleRef, List.of()).forEach(Runnable::run);
+                knock(cycleRef);
             }
         });
+    }
+
+    private void knock(String cycleRef) {
+        screens.getOrDefault(cycleRef, List.of())
+                .forEach(screen -> screen.knock().run());
     }
 }

@@ -1,21 +1,34 @@
 package org.throughline.session;
 
+import java.time.Duration;
+
 /** Where a group is within its session; guard rails, not one-way doors. */
 public enum Stage {
     /** Purpose and ground rules. */
-    WELCOME,
+    WELCOME(3),
     /** Everybody writes for themselves. */
-    WRITE,
+    WRITE(7),
     /** The wall is open; the group reads and asks. */
-    READ,
+    READ(17),
     /** How we really do it, beside how it is written. */
-    WORK,
+    WORK(15),
     /** What came back to you? */
-    RECALL,
+    RECALL(12),
     /** Parked ideas come back, new ones join them. */
-    IDEAS,
+    IDEAS(10),
     /** Everybody puts dots. */
-    VOTE,
+    VOTE(3),
     /** The dots are counted; the group chooses. */
-    CHOICE
+    CHOICE(10);
+
+    private final int usualMinutes;
+
+    Stage(int usualMinutes) {
+        this.usualMinutes = usualMinutes;
+    }
+
+    /** What groups usually need for it; the facilitator's clock starts with this. */
+    public Duration usualLength() {
+        return Duration.ofMinutes(usualMinutes);
+    }
 }

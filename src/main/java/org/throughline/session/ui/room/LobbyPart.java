@@ -1,0 +1,99 @@
+package org.throughline.session.ui.room;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.throughline.base.ui.component.SectionCard;
+import org.throughline.base.ui.component.SendButton;
+import org.throughline.session.AnonymityMode;
+import org.throughline.session.CycleState;
+import org.throughline.session.SessionFacts;
+import org.throughline.session.SessionKind;
+import org.throughline.session.SessionState;
+import org.throughline.session.Stage;
+
+/** Before people start: what they are here for, how they talk, and whose name stands on a note. */
+class LobbyPart extends SectionCard implements RoomPart {
+
+    private static final int RULES = 4;
+
+    private final transient RoomDesk desk;
+    private final Paragraph when = new Paragraph();
+    private final Paragraph names = new Paragraph();
+    private final Select<AnonymityMode> mode = new Select<>();
+    private final SendButton open;
+    private boolean drawing;
+
+    LobbyPart(RoomDesk desk) {
+        super("");
+        this.desk = desk;
+        when.addClassName("strong");
+        UnorderedList rules = new UnorderedList();
+        for (int rule = 1; rule <= RULES; rule++) {
+            rules.add(new ListItem(getTranslation("room.rule." + rule)));
+        }
+        names.addClassName("muted");
+        mode.setLabel(getTranslation("room.names.mode"));
+        mode.setItems(AnonymityMode.values());
+        mode.setItemLabelGenerator(choice -> getTranslation("room.names.mode." + choice));
+        mode.addValueChangeListener(change -> {
+            if (!drawing && change.isFromClient()) {
+                desk.act((use, ref) -> use.notes().changeAnonymity(ref, change.getValue()));
+            }
+        });
+        open = new SendButton(
+                getTranslation("room.open"),
+                () -> desk.act((use, ref) -> use.rooms().open(ref)));
+        add(when, new Paragraph(getTranslation("room.opening")), rules, names, mode, open);
+    }
+
+    @Override
+    public void show(RoomScene scene) {
+        boolean before = scene.session().isEmpty()
+                || scene.session()
+                        .filter(session -> session.state() == SessionState.SCHEDULED)
+                        .isPresent();
+        boolean early = scene.state() == CycleState.PLANNED || scene.state() == CycleState.SOAK && scene.soakIsOver();
+        setVisible(before && early || scene.isIn(Stage.WELCOME));
+        heading(getTranslation(scene.live().isPresent() ? "room.lobby.live" : "room.lobby.before"));
+        when.setText(when(scene));
+        names.setText(getTranslation("room.names." + scene.room().cycle().anonymityMode()));
+        drawing = true;
+        mode.setValue(scene.room().cycle().anonymityMode());
+        drawing = false;
+        mode.setVisible(scene.facilitates()
+                && scene.session()
+                        .filter(session -> session.kind() == SessionKind.LEARN)
+                        .isPresent());
+        open.setVisible(scene.facilitates() && scene.toOpen().isPresent());
+        open.setText(getTranslation(
+                scene.session().map(SessionFacts::kind).orElse(SessionKind.LEARN) == SessionKind.LEARN
+                        ? "room.open"
+                        : "room.open.improve"));
+    }
+
+    private String when(RoomScene scene) {
+        if (scene.live().isPresent()) {
+            return "";
+        }
+        return scene.session()
+                .filter(session -> session.invitedAt() != null)
+                .map(SessionFacts::plan)
+                .map(plan -> when(scene, plan.startsAt(), plan.place()))
+                .orElseGet(() -> getTranslation("room.lobby.notPlanned"));
+    }
+
+    private String when(RoomScene scene, @Nullable Instant startsAt, @Nullable String place) {
+        if (startsAt == null) {
+            return getTranslation("room.lobby.notPlanned");
+        }
+        String moment = scene.words().dateTime(startsAt);
+        return getTranslation(
+                "room.lobby.when",
+                place == null ? moment : getTranslation("room.lobby.place", moment, place),
+                scene.room().people());
+    }
+}

@@ -1,0 +1,43 @@
+package org.throughline.session.ui.room;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** What the parts of one open room share: which room it is, how to act in it, and which unsigned notes came from this screen. */
+final class RoomDesk {
+
+    private final RoomUseCases useCases;
+    private final Runnable refresh;
+    private final Set<UUID> written = new HashSet<>();
+    private String ref = "";
+
+    RoomDesk(RoomUseCases useCases, Runnable refresh) {
+        this.useCases = useCases;
+        this.refresh = refresh;
+    }
+
+    void enter(String cycleRef) {
+        ref = cycleRef;
+    }
+
+    String ref() {
+        return ref;
+    }
+
+    /** Does something in the room and draws it again. */
+    void act(BiConsumer<RoomUseCases, String> gesture) {
+        gesture.accept(useCases, ref);
+        refresh.run();
+    }
+
+    /** Unsigned notes that were written here: the only thing that lets their writer change them. */
+    Set<UUID> written() {
+        return Set.copyOf(written);
+    }
+
+    void keepAsMine(UUID noteId) {
+        written.add(noteId);
+    }
+}
