@@ -54,9 +54,9 @@ public class LiveRefresh extends Component {
                         GATHER_MILLIS);
     }
 
-    /** The browser is back. */
+    /** The browser is back, or a test plays it. */
     @ClientCallable
-    void come() {
+    public void come() {
         refresh.run();
     }
 }

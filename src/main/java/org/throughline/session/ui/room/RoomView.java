@@ -169,11 +169,11 @@ class RoomView extends Page implements BeforeEnterObserver {
         main.add(part(new StageBar(desk)), task);
         main.add(
                 part(new LobbyPart(desk)),
-                part(new WorkPart(desk)),
                 part(new NoteComposer(desk)),
                 part(new SoakPart(desk)),
                 part(new SoakNotesPart(desk, scene)),
                 part(new IdeasPart(desk, scene)),
+                part(new WorkPart(desk)),
                 part(new NoteWall(desk)),
                 part(new PatternsPart(desk, scene)));
         side.add(part(new TimeCard(desk)), part(new GuidePart(desk)), part(new ParkingPart(desk)));

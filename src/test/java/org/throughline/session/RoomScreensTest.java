@@ -1,0 +1,361 @@
+package org.throughline.session;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.throughline.base.ui.component.LiveRefresh;
+import org.throughline.organisation.PersonSummary;
+import org.throughline.session.PeakShift.Point;
+import org.throughline.support.ApplicationTest;
+import org.throughline.support.Screens;
+import org.throughline.support.StatementCount;
+import org.throughline.support.TimeMachine;
+import org.throughline.support.World;
+
+/** The room without a browser: what each person sees and may do at each point of the peak shift cycle. */
+@ApplicationTest
+class RoomScreensTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private TimeMachine time;
+
+    @Autowired
+    private Screens screens;
+
+    @Autowired
+    private StatementCount statements;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private Rooms rooms;
+
+    @Autowired
+    private Votes votes;
+
+    private PeakShift play;
+    private PersonSummary asha;
+    private PersonSummary picker;
+    private String ref = "";
+
+    @BeforeEach
+    void thePeakShift() {
+        play = beans.createBean(PeakShift.class);
+        asha = play.cast.people.asha();
+        picker = play.cast.picker;
+    }
+
+    private void at(Point point) {
+        ref = play.to(point);
+    }
+
+    private void inRoom(PersonSummary person, Runnable work) {
+        screens.doAs(person, "sessions/" + ref.toLowerCase(Locale.ROOT) + "/room", work);
+    }
+
+    private static String words() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .findFirst()
+                .map(target -> words(target.getElement()))
+                .orElse("");
+    }
+
+    /** The visible words below an element, labels of fields and words of buttons included. */
+    private static String words(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        if (!element.isVisible()) {
+            return "";
+        }
+        return String.join(
+                " ",
+                element.getChildren()
+                        .map(RoomScreensTest::words)
+                        .filter(word -> !word.isBlank())
+                        .toList());
+    }
+
+    private static <T extends Component> T labelled(Class<T> kind, String label) {
+        return _get(kind, spec -> spec.withLabel(label));
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static boolean isThere(String buttonText) {
+        return !_find(Button.class, spec -> spec.withText(buttonText)).isEmpty();
+    }
+
+    private void writeNote(String text) {
+        _setValue(labelled(TextArea.class, "Your note"), text);
+        press("Send note");
+    }
+
+    @Test
+    void theLobbyTellsWhenAndWhereAndOnlyTheFacilitatorOpensTheRoom() {
+        at(Point.PLANNED);
+        play.desk.send(
+                play.cast.people.ben(),
+                ref,
+                "userTask_answerCompact",
+                Map.of("whatHelps", "Call the cut-off", "howConnect", "At the dock"));
+        time.forwardTo("2026-09-29T14:00");
+
+        inRoom(picker, () -> {
+            assertThat(words()).contains("Tue 29 Sep 2026, 14:00, Canteen. 6 people are asked.");
+            assertThat(isThere("Open the room")).isFalse();
+        });
+        inRoom(asha, () -> {
+            press("Open the room");
+            assertThat(words()).contains("Live", "Say this next");
+            press("Start writing");
+            assertThat(words()).contains("Write what it is like");
+        });
+    }
+
+    @Test
+    void inLearnThereIsAFieldForANoteButNoneForAnIdeaOnTheTableAndNoDots() {
+        at(Point.HEARD);
+        world.doAs(asha, () -> rooms.enter(ref, Stage.WRITE));
+
+        inRoom(picker, () -> {
+            assertThat(_find(TextArea.class, spec -> spec.withLabel("Your note")))
+                    .hasSize(1);
+            assertThat(_find(TextField.class, spec -> spec.withLabel("New idea")))
+                    .isEmpty();
+            assertThat(isThere("Start the vote")).isFalse();
+            assertThat(words()).contains("1 parked").doesNotContain(PeakShift.PARKED);
+        });
+    }
+
+    @Test
+    void othersSeeHowManyNotesWaitAndNeverTheWordsUntilTheWallOpens() {
+        at(Point.LEARNING);
+        world.doAs(asha, () -> rooms.enter(ref, Stage.WRITE));
+        inRoom(picker, () -> {
+            writeNote("The runner calls out the cut-off");
+            assertThat(words()).contains("The runner calls out the cut-off", "Unsigned · yours, not shown yet");
+            assertThat(labelled(TextArea.class, "Your note").getValue()).isEmpty();
+        });
+
+        inRoom(asha, () -> {
+            assertThat(words())
+                    .contains("One note waits until the wall opens")
+                    .doesNotContain("The runner calls out the cut-off");
+            press("Open the wall");
+            assertThat(words()).contains("The runner calls out the cut-off", "Unsigned");
+        });
+        inRoom(picker, () -> {
+            assertThat(words()).contains("The runner calls out the cut-off").doesNotContain("yours");
+            assertThat(isThere("Change")).isFalse();
+            assertThat(isThere("Hide")).isFalse();
+        });
+    }
+
+    @Test
+    void aNoteCanBeTakenBackFromTheScreenThatWroteItAndFromNoOther() {
+        at(Point.LEARNING);
+        world.doAs(asha, () -> rooms.enter(ref, Stage.WRITE));
+        inRoom(picker, () -> {
+            writeNote("Too soon");
+            press("Take back");
+            _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Take back")));
+            assertThat(words()).doesNotContain("Too soon");
+            writeNote("Better now");
+        });
+
+        inRoom(picker, () -> assertThat(words()).doesNotContain("Better now").contains("One note waits"));
+    }
+
+    @Test
+    void aNoteThatSoundsLikeAnIdeaCanBeParkedAndIsSentAsItIsOtherwise() {
+        at(Point.LEARNING);
+        world.doAs(asha, () -> rooms.enter(ref, Stage.WRITE));
+        inRoom(picker, () -> {
+            _setValue(labelled(TextArea.class, "Your note"), "We should just hang up a board");
+            assertThat(words()).contains("Sounds like an idea for Improve. Park it?");
+            press("Park it", 0);
+            assertThat(words()).contains("1 parked").doesNotContain("hang up a board");
+
+            writeNote("We should count twice, and so we do");
+            assertThat(words()).contains("We should count twice, and so we do");
+        });
+    }
+
+    private static void press(String text, int which) {
+        _click(_find(Button.class, spec -> spec.withText(text)).get(which));
+    }
+
+    @Test
+    void anEmptyNoteIsAskedForAndNothingIsSent() {
+        at(Point.LEARNING);
+        world.doAs(asha, () -> rooms.enter(ref, Stage.WRITE));
+        inRoom(picker, () -> {
+            writeNote("   ");
+            TextArea words = labelled(TextArea.class, "Your note");
+            assertThat(words.isInvalid()).isTrue();
+            assertThat(words.getErrorMessage()).isEqualTo("Write your note.");
+        });
+        assertThat(play.room(asha).veiled()).isEmpty();
+    }
+
+    @Test
+    void whatIsBeingTypedSurvivesAKnockFromSomebodyElse() {
+        at(Point.LEARNING);
+        world.doAs(asha, () -> rooms.enter(ref, Stage.WRITE));
+        inRoom(picker, () -> {
+            _setValue(labelled(TextArea.class, "Your note"), "Half a sent");
+            world.doAs(play.cast.runner, () -> play.write(play.cast.runner, NoteKind.WENT_WELL, "Quick one"));
+            refresh();
+            assertThat(labelled(TextArea.class, "Your note").getValue()).isEqualTo("Half a sent");
+            assertThat(words()).contains("One note waits until the wall opens");
+        });
+    }
+
+    /** What the browser does after a knock. */
+    private static void refresh() {
+        _get(LiveRefresh.class).come();
+    }
+
+    @Test
+    void notesThatSayTheSameBecomeAPatternWithASentence() {
+        at(Point.HEARD);
+        world.doAs(asha, () -> rooms.openWall(ref));
+        world.doAs(asha, () -> {
+            List<NoteView> notes = play.room(asha).notes().stream()
+                    .filter(note -> note.kind() == NoteKind.WENT_WELL)
+                    .toList();
+            beans.createBean(Grouping.class).put(ref, notes);
+        });
+        inRoom(picker, () -> assertThat(words()).contains("Patterns", "No sentence yet", "In a pattern"));
+    }
+
+    static class Grouping {
+
+        private final Notes notes;
+
+        Grouping(Notes notes) {
+            this.notes = notes;
+        }
+
+        void put(String ref, List<NoteView> two) {
+            notes.putWith(ref, two.get(0).id(), two.get(1).id());
+        }
+    }
+
+    @Test
+    void theSoakTellsWhenImproveOpensAndOnlyTheFacilitatorMayAskForLess() {
+        at(Point.SOAKING);
+
+        inRoom(picker, () -> {
+            assertThat(words())
+                    .contains("Improve opens Wed 30 Sep 2026, 07:40: 16 h and one night after Learn.")
+                    .contains("Report a risk that cannot wait");
+            assertThat(isThere("Open Improve early")).isFalse();
+            assertThat(isThere("Open the room for Improve")).isFalse();
+            _setValue(labelled(TextArea.class, "What stayed with you since Learn"), "The dock waits too");
+            press("Keep it");
+            assertThat(words()).contains("The dock waits too", "Only you read this");
+        });
+        inRoom(play.cast.runner, () -> assertThat(words()).doesNotContain("The dock waits too"));
+        inRoom(asha, () -> {
+            press("Open Improve early");
+            press("Go on to the reason");
+            assertThat(words()).contains("Say why the soak ends early");
+        });
+    }
+
+    @Test
+    void improveFirstAsksWhatCameBackAndUnsealsTheParkedIdea() {
+        at(Point.IMPROVING);
+
+        inRoom(
+                picker,
+                () -> assertThat(words())
+                        .contains(
+                                "What came back to you?",
+                                PeakShift.PARKED,
+                                "Was parked in Learn. Thank you for waiting."));
+        inRoom(asha, () -> {
+            press("Go on to ideas");
+            _setValue(labelled(TextField.class, "New idea"), PeakShift.RETRAIN);
+            press("Put on the table");
+            press("Start the vote");
+            assertThat(words()).contains("0 of 8 have put dots");
+        });
+        inRoom(picker, () -> {
+            assertThat(words()).contains("You have 5 dots left, at most 3 on one.");
+            Button more = _get(
+                    Button.class,
+                    spec -> spec.withPredicate(
+                            button -> button.getAriaLabel().orElse("").equals("One dot more on: " + PeakShift.PARKED)));
+            _click(more);
+            _click(more);
+            _click(more);
+            assertThat(more.isEnabled()).isFalse();
+            assertThat(words()).contains("You have 2 dots left", "●●●");
+        });
+        inRoom(play.cast.runner, () -> assertThat(words()).doesNotContain("●").contains("○○○"));
+        inRoom(asha, () -> {
+            assertThat(words()).contains("1 of 8 have put dots").doesNotContain("●");
+            press("Count the dots");
+            assertThat(words()).contains("1 person put dots. Most dots first.", "3 dots");
+        });
+    }
+
+    @Test
+    void afterTheChoiceTheRoomShowsWhatBecameOfTheIdeas() {
+        at(Point.AGREED);
+
+        inRoom(
+                picker,
+                () -> assertThat(words())
+                        .contains("What became of the ideas.", "Not now: It leans on memory; the board does not"));
+    }
+
+    @Test
+    void somebodyWhoWasNotAskedIsNotLetIn() {
+        at(Point.LEARNING);
+
+        inRoom(play.cast.people.wes(), () -> assertThat(words()).doesNotContain("peak waves"));
+    }
+
+    @Test
+    void drawingTheRoomTakesAsManyStatementsForManyNotesAsForFew() {
+        at(Point.LEARNING);
+        play.write(picker, NoteKind.WENT_WELL, "One");
+        play.write(picker, NoteKind.WENT_WELL, "Two");
+        int few = statements.during(() -> inRoom(asha, () -> {})).size();
+        for (int n = 0; n < 20; n++) {
+            play.write(picker, NoteKind.DEALING_WITH, "Number " + n);
+        }
+        world.doAs(asha, () -> rooms.openWall(ref));
+
+        int many = statements.during(() -> inRoom(asha, () -> {})).size();
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(33);
+    }
+}
