@@ -17,11 +17,11 @@ class SoakRules {
     }
 
     SoakRule rule(Question question) {
-        return SoakRule.of(tables.evaluate(
-                DECISION,
-                Map.of(
-                        "method", question.method().name(),
-                        "harm", question.harm(),
-                        "urgency", question.urgency().name())));
+        return rule(question.method(), question.harm(), question.urgency());
+    }
+
+    SoakRule rule(LearningMethod method, boolean harm, Urgency urgency) {
+        return SoakRule.of(
+                tables.evaluate(DECISION, Map.of("method", method.name(), "harm", harm, "urgency", urgency.name())));
     }
 }

@@ -1,14 +1,31 @@
 package org.throughline.session;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.throughline.inbox.CompleteTask;
+import org.throughline.inbox.MyWork;
+import org.throughline.inbox.TaskDesk;
+import org.throughline.inbox.WorkFilter;
+import org.throughline.organisation.PersonSummary;
 import org.throughline.support.ApplicationTest;
 import org.throughline.support.Screens;
+import org.throughline.support.StatementCount;
 import org.throughline.support.TimeMachine;
 import org.throughline.support.World;
 
@@ -27,6 +44,18 @@ class SessionRecordScreenTest {
 
     @Autowired
     private Cycles cycles;
+
+    @Autowired
+    private CyclePages pages;
+
+    @Autowired
+    private StatementCount statements;
+
+    @Autowired
+    private MyWork work;
+
+    @Autowired
+    private TaskDesk desk;
 
     private CycleFixture cast;
     private String ref;
@@ -60,7 +89,7 @@ class SessionRecordScreenTest {
                                 "You pick the waves",
                                 "Stop for good",
                                 "Asha Patel:",
-                                "Started the cycle and asked the sponsor"));
+                                "asked the sponsor"));
     }
 
     @Test
@@ -89,6 +118,92 @@ class SessionRecordScreenTest {
                 cast.people.asha(),
                 "sessions/cyc-2020-999999",
                 () -> assertThat(ScreenWords.all()).doesNotContain("You cannot open this", "What happens next"));
+    }
+
+    @Test
+    void theFacilitatorConfirmsThePlanAndEverybodyIsInvited() {
+        sponsorAccepts();
+        screens.doAs(cast.people.asha(), address(), () -> {
+            assertThat(ScreenWords.all())
+                    .contains("Asha Patel confirms the plan for Learn.", "Nobody who supplies the work is asked.");
+            _setValue(
+                    _get(TextArea.class, spec -> spec.withLabel("A view is missing: why is that fine this time?")),
+                    "The dock is heard on Friday");
+            _click(_get(Button.class, spec -> spec.withText("Send invitations")));
+        });
+        screens.doAs(
+                cast.picker,
+                address(),
+                () -> assertThat(ScreenWords.all())
+                        .contains("Learn: today, 14:00, Canteen. 3 people are asked.", "The dock is heard on Friday")
+                        .doesNotContain("Stop for good", "Open the room"));
+        screens.doAs(
+                cast.people.asha(),
+                address(),
+                () -> assertThat(ScreenWords.all()).contains("Open the room", "Move", "It falls through"));
+        screens.doAs(
+                cast.picker,
+                "my-work",
+                () -> assertThat(ScreenWords.all())
+                        .contains("You are asked to “make peak waves easy to pick right”: today, 14:00."));
+    }
+
+    @Test
+    void aPlanThatLeavesAViewOutIsNotSentAndStays() {
+        sponsorAccepts();
+        screens.doAs(cast.people.asha(), address(), () -> {
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Where do you meet?")), "");
+            _click(_get(Button.class, spec -> spec.withText("Send invitations")));
+            assertThat(ScreenWords.all())
+                    .contains("2 things to put right", "Write where you meet", "A view is missing. Ask somebody");
+        });
+    }
+
+    @Test
+    void theSessionIsMovedFromItsRecord() {
+        theFacilitatorConfirmsThePlanAndEverybodyIsInvited();
+        screens.doAs(cast.people.asha(), address(), () -> {
+            _click(_get(Button.class, spec -> spec.withText("Move")));
+            _setValue(_get(DatePicker.class, spec -> spec.withLabel("New day")), LocalDate.of(2026, 9, 30));
+            _click(_get(Button.class, spec -> spec.withText("Move it")));
+            assertThat(ScreenWords.all()).contains("Learn: tomorrow, 14:00, Canteen.");
+        });
+    }
+
+    @Test
+    void theCycleIsStoppedWithAReason() {
+        screens.doAs(cast.people.asha(), address(), () -> {
+            _click(_get(Button.class, spec -> spec.withText("Stop for good").withCount(1)));
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("Why?")), "The line is rebuilt in October");
+            _click(_find(Button.class, spec -> spec.withText("Stop for good")).get(1));
+            assertThat(ScreenWords.all()).contains("Stopped", "The line is rebuilt in October");
+        });
+    }
+
+    private void sponsorAccepts() {
+        PersonSummary erin = cast.people.erin();
+        String task = world.as(erin, () -> work.page(WorkFilter.NONE, 0, 10)).rows().stream()
+                .filter(row -> row.subjectRef().equals(ref))
+                .findFirst()
+                .orElseThrow()
+                .taskId();
+        world.doAs(
+                erin,
+                () -> desk.complete(new CompleteTask(
+                        UUID.randomUUID(), task, Map.of("sponsorAccepts", "true", "attend", "END_ONLY"), Locale.UK)));
+    }
+
+    @Test
+    void morePeopleAskTheDatabaseNoMoreOften() {
+        String larger = world.as(
+                cast.people.asha(),
+                () -> cycles.start(cast.peakWaves(
+                        Confidentiality.ROOM,
+                        AnonymityMode.CHOICE,
+                        TimeMachine.at("2026-09-29T14:00"),
+                        cast.everySide())));
+        assertThat(statements.during(() -> world.as(cast.people.asha(), () -> pages.of(larger))))
+                .hasSameSizeAs(statements.during(() -> world.as(cast.people.asha(), () -> pages.of(ref))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.throughline.base.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Set;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 
@@ -14,6 +15,14 @@ public interface TaskForm {
 
     /** The form it stands for: the file name in {@code forms/} without its ending. */
     String formKey();
+
+    /**
+     * The keys of all fields that it draws, those in rows included.
+     *
+     * <p>When somebody has added a question to the form in {@code forms/}, that form is drawn instead, so that nobody is kept
+     * from answering it.
+     */
+    Set<String> answerKeys();
 
     /**
      * Draws the form.

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.throughline.base.form.FormField;
 import org.throughline.base.task.FieldError;
 import org.throughline.base.task.InvalidAnswers;
 import org.throughline.base.task.TaskAnswers;
@@ -45,6 +46,7 @@ class TaskForms {
     Drawn draw(TaskSheet sheet, TaskFormActions actions) {
         Optional<TaskForm> own = handMade.stream()
                 .filter(form -> form.formKey().equals(sheet.context().formKey()))
+                .filter(form -> asksEverything(form, sheet))
                 .findFirst();
         if (own.isPresent()) {
             return new HandMade(own.get().open(sheet.context(), sheet.start(), actions));
@@ -52,6 +54,12 @@ class TaskForms {
         return sheet.form()
                 .<Drawn>map(form -> new General(views.open(form.schema(), form.setting()), sheet.start(), actions))
                 .orElseGet(() -> new Nothing(actions));
+    }
+
+    private static boolean asksEverything(TaskForm own, TaskSheet sheet) {
+        return sheet.form()
+                .map(form -> form.schema().fields().stream().map(FormField::key).allMatch(own.answerKeys()::contains))
+                .orElse(true);
     }
 
     private record HandMade(Component component) implements Drawn {

@@ -2,16 +2,16 @@ package org.throughline.session.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.throughline.base.ui.component.FieldTexts;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.session.CyclePage;
@@ -28,14 +28,16 @@ class CycleGestures {
 
     private final Sessions sessions;
     private final Cycles cycles;
+    private final Clock clock;
 
-    CycleGestures(Sessions sessions, Cycles cycles) {
+    CycleGestures(Sessions sessions, Cycles cycles, Clock clock) {
+        this.clock = clock;
         this.sessions = sessions;
         this.cycles = cycles;
     }
 
-    /** The buttons that the reader may press now. */
-    List<Button> on(CyclePage page, Runnable done) {
+    /** What can be done with the session ahead. */
+    List<Button> onSession(CyclePage page, Runnable done) {
         List<Button> buttons = new ArrayList<>();
         if (page.may().guide()) {
             page.ahead()
@@ -45,10 +47,12 @@ class CycleGestures {
                         buttons.add(button("session.cancel", () -> cancel(session, done)));
                     });
         }
-        if (page.may().stop()) {
-            buttons.add(button("session.stop", () -> stop(page, done)));
-        }
         return buttons;
+    }
+
+    /** What can be done with the whole cycle. */
+    Optional<Button> onCycle(CyclePage page, Runnable done) {
+        return page.may().stop() ? Optional.of(button("session.stop", () -> stop(page, done))) : Optional.empty();
     }
 
     private static Button button(String key, Runnable gesture) {
@@ -57,19 +61,19 @@ class CycleGestures {
 
     private void move(CyclePage page, SessionFacts session, Runnable done) {
         ZoneId zone = page.unit().zone();
-        DateTimePicker when = FieldTexts.in(new DateTimePicker(text("session.move.when")));
+        WhenFields when = WhenFields.withoutLength(text("session.move.when"));
         Instant start = session.plan().startsAt();
         if (start != null) {
-            when.setValue(start.atZone(zone).toLocalDateTime());
+            when.setStart(start.atZone(zone).toLocalDateTime());
         }
         ask("session.move", text("session.move.text"), done, when, () -> {
-            boolean missing = when.getValue() == null;
-            when.setInvalid(missing);
-            when.setErrorMessage(text("session.move.missing"));
-            if (!missing) {
-                sessions.move(session.ref(), when.getValue().atZone(zone).toInstant());
+            Checks checks = new Checks();
+            when.check(checks, zone, clock.instant());
+            boolean right = checks.problems().isEmpty();
+            if (right) {
+                sessions.move(session.ref(), when.startsAt(zone).orElseThrow());
             }
-            return !missing;
+            return right;
         });
     }
 

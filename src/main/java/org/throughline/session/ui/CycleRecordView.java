@@ -2,7 +2,6 @@ package org.throughline.session.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -45,7 +44,6 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
     private final transient ObjectProvider<KeptAnswers> kept;
     private final transient Clock clock;
     private final Div marks = new Div();
-    private final Div buttons = new Div();
     private final Div steps = new Div();
     private final Div columns = new Div();
 
@@ -65,8 +63,7 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
         this.panels = panels;
         this.kept = kept;
         this.clock = clock;
-        buttons.addClassName("row");
-        header().badge(marks).actions(buttons);
+        header().badge(marks);
         columns.addClassName("task");
         add(steps, columns);
     }
@@ -115,8 +112,6 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
                         .here(cycle.ref()));
         marks.removeAll();
         marks.add(new PhaseBadge(cycle.state()));
-        buttons.removeAll();
-        buttons.add(gestures.on(page, this::reload).toArray(Button[]::new));
         boolean storyOnly = !page.record().reading().covers(Reading.RECORD);
         steps.removeAll();
         columns.removeAll();
@@ -136,7 +131,7 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
         Optional.ofNullable(panels.getIfAvailable())
                 .flatMap(open -> open.onSubject(ref))
                 .ifPresent(cards::add);
-        cards.add(new NextCard(says));
+        cards.add(new NextCard(says, gestures.onSession(page, this::reload)));
         if (StoryCard.isWorthShowing(page.cycle())) {
             cards.add(new StoryCard(says));
         }
@@ -163,7 +158,7 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
         return cards;
     }
 
-    private static List<Component> beside(SessionWords says) {
+    private List<Component> beside(SessionWords says) {
         CycleRecord record = says.page().record();
         List<Component> cards = new ArrayList<>();
         record.sessions().stream()
@@ -172,7 +167,9 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
         if (record.compact() != null) {
             cards.add(new CompactCard(says, record.compact()));
         }
-        cards.add(new FactsCard(says));
+        FactsCard facts = new FactsCard(says);
+        gestures.onCycle(says.page(), this::reload).ifPresent(facts::add);
+        cards.add(facts);
         return cards;
     }
 

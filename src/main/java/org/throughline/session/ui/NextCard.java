@@ -1,7 +1,10 @@
 package org.throughline.session.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.session.CyclePage;
 import org.throughline.session.SessionFacts;
@@ -10,14 +13,20 @@ import org.throughline.session.SessionState;
 /** What happens next in a cycle, and the door to its room for those who may go in. */
 class NextCard extends SectionCard {
 
-    NextCard(SessionWords says) {
+    NextCard(SessionWords says, List<Button> gestures) {
         super("");
         heading(getTranslation("session.record.next"));
         addClassName("next");
         add(new Paragraph(says.next()));
         CyclePage page = says.page();
+        Div row = new Div();
+        row.addClassName("row");
         if (page.may().enter()) {
-            page.ahead().filter(session -> hasRoom(session, page)).ifPresent(session -> add(door(session, page)));
+            page.ahead().filter(session -> hasRoom(session, page)).ifPresent(session -> row.add(door(session, page)));
+        }
+        gestures.forEach(row::add);
+        if (row.getComponentCount() > 0) {
+            add(row);
         }
     }
 

@@ -172,7 +172,7 @@ class SessionListView extends Page implements BeforeEnterObserver {
 
     private Anchor planLink() {
         Anchor link = new Anchor(SessionRoutes.PLAN, getTranslation("session.new"));
-        link.addClassName("button");
+        link.addClassNames("button", "primary", "button-link");
         return link;
     }
 }
