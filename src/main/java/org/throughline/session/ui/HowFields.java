@@ -30,11 +30,9 @@ class HowFields extends Div {
         readers.setValue(Confidentiality.ROOM);
         guide.setLabel(getTranslation("session.plan.guide"));
         guide.setItemLabelGenerator(person -> person == null ? "" : person.displayName());
-        guide.setRequiredIndicatorVisible(true);
         sponsor.setLabel(getTranslation("session.plan.sponsor"));
         sponsor.setHelperText(getTranslation("session.plan.sponsor.hint"));
         sponsor.setItemLabelGenerator(person -> person == null ? "" : person.displayName());
-        sponsor.setRequiredIndicatorVisible(true);
         Div first = new Div(names, readers);
         first.addClassName("cols-2");
         Div second = new Div(guide, sponsor);
