@@ -1,12 +1,12 @@
 package org.throughline.board;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,18 +50,16 @@ class AgendaItem {
     private int minutes = 10;
     private int deferrals;
     private @Nullable String deferralReason;
-    private @Nullable String question;
-    private @Nullable String summary;
-    private @Nullable String ifYes;
-    private @Nullable String ifNo;
-    private @Nullable BigDecimal cost;
-    private @Nullable String recommendation;
-    private @Nullable String recommendationRule;
-    private @Nullable String recommendationInputs;
-    private @Nullable Instant voteOpenedAt;
-    private @Nullable Instant voteClosesAt;
-    private @Nullable Instant voteClosedAt;
-    private int voters;
+
+    @Embedded
+    private @Nullable ItemPaper paper;
+
+    @Embedded
+    private @Nullable ItemAdvice advice;
+
+    @Embedded
+    private ItemVote vote = ItemVote.none();
+
     private Instant submittedAt;
 
     @Version
@@ -139,23 +137,12 @@ class AgendaItem {
         return presenterId;
     }
 
-    @Nullable
-    BigDecimal cost() {
-        return cost;
+    ItemPaper paper() {
+        return paper == null ? ItemPaper.none() : paper;
     }
 
-    String recommendation() {
-        return recommendation == null ? "" : recommendation;
-    }
-
-    @Nullable
-    String recommendationRule() {
-        return recommendationRule;
-    }
-
-    @Nullable
-    String recommendationInputs() {
-        return recommendationInputs;
+    ItemAdvice advice() {
+        return advice == null ? ItemAdvice.none() : advice;
     }
 
     boolean answersBarrier() {
@@ -172,21 +159,12 @@ class AgendaItem {
         return promisedBy;
     }
 
+    ItemVote vote() {
+        return vote;
+    }
+
     boolean isVoteOpen() {
-        return voteOpenedAt != null && voteClosedAt == null && state == ItemState.ACCEPTED;
-    }
-
-    boolean wasVoteOpened() {
-        return voteOpenedAt != null;
-    }
-
-    @Nullable
-    Instant voteClosesAt() {
-        return voteClosesAt;
-    }
-
-    boolean isVoteClosed() {
-        return voteClosedAt != null;
+        return vote.isOpen() && state == ItemState.ACCEPTED;
     }
 
     void accept(String meeting, int place, int time, boolean isLate) {
@@ -212,48 +190,27 @@ class AgendaItem {
 
     void moveTo(String meeting) {
         meetingRef = meeting;
-        voteOpenedAt = null;
-        voteClosedAt = null;
+        vote.forget();
     }
 
     void backToSubmitted() {
         if (state == ItemState.ACCEPTED) {
             state = ItemState.SUBMITTED;
             meetingRef = null;
-            voteOpenedAt = null;
-            voteClosedAt = null;
+            vote.forget();
         }
     }
 
-    void recommend(String outcome, String rule, String inputs) {
-        recommendation = outcome;
-        recommendationRule = rule;
-        recommendationInputs = inputs;
+    void adviseBy(ItemAdvice said) {
+        advice = said;
     }
 
     void presentedBy(UUID presenter) {
         presenterId = presenter;
     }
 
-    void paper(PresentPaper paper) {
-        question = paper.question();
-        summary = paper.summary();
-        ifYes = paper.ifYes();
-        ifNo = paper.ifNo();
-        cost = paper.cost();
-    }
-
-    void openVote(int eligible, Instant now, Instant closesAt) {
-        voters = eligible;
-        voteOpenedAt = now;
-        voteClosesAt = closesAt;
-        voteClosedAt = null;
-    }
-
-    void closeVote(Instant now) {
-        if (voteClosedAt == null) {
-            voteClosedAt = now;
-        }
+    void present(ItemPaper said) {
+        paper = said;
     }
 
     void defer(String reason) {
@@ -302,8 +259,7 @@ class AgendaItem {
         state = ItemState.SUBMITTED;
         meetingRef = null;
         deferralReason = null;
-        voteOpenedAt = null;
-        voteClosedAt = null;
+        vote.forget();
     }
 
     private void mustWait() {
@@ -330,14 +286,14 @@ class AgendaItem {
                 minutes,
                 deferrals,
                 deferralReason,
-                question,
-                summary,
-                ifYes,
-                ifNo,
-                cost,
-                recommendation(),
+                paper().question(),
+                paper().summary(),
+                paper().ifYes(),
+                paper().ifNo(),
+                paper().cost(),
+                advice().outcome(),
                 isVoteOpen(),
-                isVoteClosed(),
-                voters);
+                vote.isClosed(),
+                vote.voters());
     }
 }

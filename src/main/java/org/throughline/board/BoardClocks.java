@@ -74,7 +74,7 @@ public class BoardClocks {
     @CalledByProcess
     public Moment ballotClose(String itemRef) {
         AgendaItem item = files.item(itemRef);
-        Instant closes = item.voteClosesAt();
+        Instant closes = item.vote().closesAt();
         if (closes == null) {
             throw new IllegalStateException("The vote on " + itemRef + " was not opened");
         }

@@ -13,6 +13,9 @@ public interface BoardProcess {
     /** The quorum is gone; what follows has to be confirmed later. */
     void quorumLost(String meetingRef);
 
+    /** A member has voted without their task; it is done. Nothing happens when there is none. */
+    void voted(String itemRef, UUID memberId);
+
     /** The chair has closed the vote on an item; nothing happens when everybody had voted. */
     void voteClosed(String itemRef);
 

@@ -102,6 +102,7 @@ public class BoardRooms {
                 seat.votes(),
                 inPerson != null,
                 inPerson != null && inPerson.remote(),
+                deputy == null ? null : deputy.personId(),
                 deputy == null ? null : names.getOrDefault(deputy.personId(), ""),
                 deputy != null && deputy.counts());
     }
@@ -139,6 +140,7 @@ public class BoardRooms {
      * @param votes whether it has a vote
      * @param here whether the member is there
      * @param remote whether from elsewhere
+     * @param deputyId who stands in, null when nobody does
      * @param deputy name of a deputy who is there, null when nobody is
      * @param deputyCounts whether the deputy counts
      */
@@ -149,6 +151,7 @@ public class BoardRooms {
             boolean votes,
             boolean here,
             boolean remote,
+            @Nullable UUID deputyId,
             @Nullable String deputy,
             boolean deputyCounts) {}
 }

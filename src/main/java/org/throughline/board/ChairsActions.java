@@ -90,7 +90,7 @@ public class ChairsActions {
         if (item.state() != ItemState.WITH_CHAIR) {
             throw new BoardRefused("board.item.decided", item.ref());
         }
-        DecisionPolicy.check(command, item.recommendation(), item.answersBarrier());
+        DecisionPolicy.check(command, item.advice().outcome(), item.answersBarrier());
         Decision decision = decisions.save(new Decision(
                 references.next("DEC"),
                 item,

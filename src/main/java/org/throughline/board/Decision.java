@@ -86,9 +86,9 @@ class Decision {
             this.actionDue = command.action().due();
         }
         this.dissent = command.dissent();
-        this.recommendation = item.recommendation();
-        this.recommendationRule = item.recommendationRule();
-        this.recommendationInputs = item.recommendationInputs();
+        this.recommendation = item.advice().outcome();
+        this.recommendationRule = item.advice().rule();
+        this.recommendationInputs = item.advice().inputs();
         if (meeting != null) {
             this.meetingRef = meeting.ref();
             this.quorumRule = meeting.quorumRule();

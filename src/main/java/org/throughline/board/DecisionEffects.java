@@ -84,7 +84,7 @@ class DecisionEffects {
                 accountable(said),
                 null,
                 followUp.due(),
-                item.cost()));
+                item.paper().cost()));
     }
 
     /** Whoever recorded the decision answers for what follows from it. */

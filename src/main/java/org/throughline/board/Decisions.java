@@ -62,9 +62,9 @@ public class Decisions {
         if (item.state() != ItemState.ACCEPTED) {
             throw new BoardRefused("board.item.decided", item.ref());
         }
-        DecisionPolicy.check(command, item.recommendation(), item.answersBarrier());
-        DecisionState worth = VotePolicy.worth(item.wasVoteOpened(), meeting.hasLostQuorum());
-        item.closeVote(clock.instant());
+        DecisionPolicy.check(command, item.advice().outcome(), item.answersBarrier());
+        DecisionState worth = VotePolicy.worth(item.vote().wasOpened(), meeting.hasLostQuorum());
+        item.vote().close(clock.instant());
         Decision decision = decisions.save(new Decision(
                 references.next("DEC"),
                 item,

@@ -43,7 +43,7 @@ public class Papers {
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void present(PresentPaper paper) {
         AgendaItem item = files.item(paper.itemRef());
-        item.paper(paper);
+        item.present(new ItemPaper(paper));
         recommendations.putOn(item);
         audit.record(item.ref(), "board.history.presented", Map.of());
     }

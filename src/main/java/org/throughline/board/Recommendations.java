@@ -29,16 +29,16 @@ class Recommendations {
     /** Puts the recommendation, with the table's version and inputs, on the item; other matters have none. */
     void putOn(AgendaItem item) {
         barrierOf(item).ifPresent(barrier -> {
-            BigDecimal cost = item.cost();
+            BigDecimal cost = item.paper().cost();
             Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
             inputs.put("kind", barrier.kind().name());
             inputs.put("severity", barrier.severity().name());
             inputs.put("cost", cost == null ? barrier.cost() : cost);
             Decision decision = tables.evaluate(TABLE, inputs);
-            item.recommend(
+            item.adviseBy(new ItemAdvice(
                     DecisionPolicy.outcomeOf(decision.text("recommendation").orElse("")),
                     decision.ruleVersion(),
-                    inputs.toString());
+                    inputs.toString()));
         });
     }
 

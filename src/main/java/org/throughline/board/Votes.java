@@ -62,7 +62,7 @@ public class Votes {
         Quorum.Answer answer = assess(item, meeting);
         boolean may = answer.quorate() && !meeting.hasLostQuorum();
         if (may) {
-            item.openVote(answer.voters().size(), clock.instant(), clocks.voteUntil(meeting));
+            item.vote().open(answer.voters().size(), clock.instant(), clocks.voteUntil(meeting));
         }
         audit.record(
                 itemRef,
@@ -84,7 +84,7 @@ public class Votes {
     public void cast(String itemRef, VoteChoice choice, @Nullable String reason) {
         AgendaItem item = files.item(itemRef);
         boolean quorumLost = files.meetingOf(item).hasLostQuorum();
-        if (!VotePolicy.counts(item.isVoteOpen(), item.voteClosesAt(), quorumLost, clock.instant())) {
+        if (!VotePolicy.counts(item.isVoteOpen(), item.vote().closesAt(), quorumLost, clock.instant())) {
             throw new BoardRefused("board.vote.closed");
         }
         UUID member = access.actor().personId();
@@ -97,6 +97,14 @@ public class Votes {
                         () -> ballots.save(new Ballot(itemRef, member, choice, reason, clock.instant())));
     }
 
+    /** The signed-in member votes in the board room; whoever has voted there has no task left, and may still change the vote. */
+    @RequiresPermission(Permission.VOTE)
+    public void castInRoom(String itemRef, VoteChoice choice, @Nullable String reason) {
+        cast(itemRef, choice, reason);
+        ballots.flush();
+        process.voted(itemRef, access.actor().personId());
+    }
+
     /** The chair closes the vote; what arrives later is not counted. */
     @RequiresPermission(Permission.CHAIR_BOARD)
     public void close(String itemRef) {
@@ -105,7 +113,7 @@ public class Votes {
         if (!item.isVoteOpen()) {
             throw new BoardRefused("board.vote.closed");
         }
-        item.closeVote(clock.instant());
+        item.vote().close(clock.instant());
         audit.record(
                 itemRef, "board.history.voteClosed", Map.of("count", String.valueOf(ballots.countByItemRef(itemRef))));
         process.voteClosed(itemRef);
@@ -117,10 +125,11 @@ public class Votes {
     public Count count(String itemRef) {
         AgendaItem item = files.item(itemRef);
         List<Ballot> cast = ballots.findByItemRef(itemRef);
-        boolean shown = item.isVoteClosed() || item.state() == ItemState.DECIDED;
+        boolean shown = item.vote().isOver(clock.instant()) || item.state() == ItemState.DECIDED;
         return new Count(
                 cast.size(),
                 item.summary().voters(),
+                item.isVoteOpen() && !item.vote().isOver(clock.instant()),
                 shown
                         ? cast.stream()
                                 .map(ballot -> new Choice(ballot.personId(), ballot.choice(), ballot.reason()))
@@ -128,12 +137,23 @@ public class Votes {
                         : List.of());
     }
 
-    /** What the signed-in member has said on an item so far. */
-    @RequiresPermission(Permission.VOTE)
+    /** Whether the signed-in member votes on an item now, and what they have said so far. */
+    @RequiresPermission(Permission.SEE_BOARD)
     @Transactional(readOnly = true)
-    public java.util.Optional<VoteChoice> mine(String itemRef) {
-        return ballots.findByItemRefAndPersonId(itemRef, access.actor().personId())
-                .map(Ballot::choice);
+    public Mine mine(String itemRef) {
+        AgendaItem item = files.item(itemRef);
+        UUID member = access.actor().personId();
+        boolean counts = access.mayAnywhere(Permission.VOTE)
+                && VotePolicy.counts(
+                        item.isVoteOpen(),
+                        item.vote().closesAt(),
+                        files.meetingOf(item).hasLostQuorum(),
+                        clock.instant());
+        return new Mine(
+                counts && eligible(item).contains(member),
+                ballots.findByItemRefAndPersonId(itemRef, member)
+                        .map(Ballot::choice)
+                        .orElse(null));
     }
 
     private Quorum.Answer assess(AgendaItem item, BoardMeeting meeting) {
@@ -167,9 +187,29 @@ public class Votes {
      *
      * @param cast how many have voted
      * @param voters how many may
+     * @param open whether votes still come in
      * @param choices what they said; empty while the vote is open
      */
-    public record Count(int cast, int voters, List<Choice> choices) {}
+    public record Count(int cast, int voters, boolean open, List<Choice> choices) {
+
+        /** Whether everybody who may has voted. */
+        public boolean isComplete() {
+            return cast >= voters;
+        }
+
+        /** How many said this. */
+        public long of(VoteChoice choice) {
+            return choices.stream().filter(said -> said.choice() == choice).count();
+        }
+    }
+
+    /**
+     * A member and an item.
+     *
+     * @param mayVote whether a vote of theirs would count now
+     * @param choice what they have said, null before they have
+     */
+    public record Mine(boolean mayVote, @Nullable VoteChoice choice) {}
 
     /**
      * One vote, after the close.

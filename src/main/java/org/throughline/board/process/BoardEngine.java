@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,14 @@ import org.throughline.board.MeetingSummary;
 @Component
 class BoardEngine implements BoardProcess {
 
-    private final RuntimeService runtime;
+    private static final String VOTE_TASK = "userTask_vote";
 
-    BoardEngine(RuntimeService runtime) {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    BoardEngine(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
+        this.tasks = tasks;
     }
 
     @Override
@@ -65,6 +70,16 @@ class BoardEngine implements BoardProcess {
     @Override
     public void quorumLost(String meetingRef) {
         correlate("QuorumLost", meetingRef);
+    }
+
+    @Override
+    public void voted(String itemRef, UUID memberId) {
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(itemRef)
+                .taskDefinitionKey(VOTE_TASK)
+                .taskAssignee(memberId.toString())
+                .list()
+                .forEach(task -> tasks.complete(task.getId()));
     }
 
     @Override

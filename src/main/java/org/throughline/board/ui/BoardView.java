@@ -2,8 +2,10 @@ package org.throughline.board.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,12 +18,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.Badge.Kind;
 import org.throughline.base.ui.component.EmptyState;
+import org.throughline.base.ui.component.FieldTexts;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.TaskList;
@@ -37,6 +41,7 @@ import org.throughline.board.ItemSummary;
 import org.throughline.board.MeetingSummary;
 import org.throughline.board.Meetings;
 import org.throughline.board.ScheduleMeeting;
+import org.throughline.board.Submissions;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
@@ -52,6 +57,7 @@ class BoardView extends Page implements BeforeEnterObserver {
     private final transient Boards boards;
     private final transient BoardRooms rooms;
     private final transient Agendas agendas;
+    private final transient Submissions submissions;
     private final transient Decisions decisions;
     private final transient Meetings meetings;
     private final transient Access access;
@@ -63,6 +69,7 @@ class BoardView extends Page implements BeforeEnterObserver {
             Boards boards,
             BoardRooms rooms,
             Agendas agendas,
+            Submissions submissions,
             Decisions decisions,
             Meetings meetings,
             Access access,
@@ -72,6 +79,7 @@ class BoardView extends Page implements BeforeEnterObserver {
         this.boards = boards;
         this.rooms = rooms;
         this.agendas = agendas;
+        this.submissions = submissions;
         this.decisions = decisions;
         this.meetings = meetings;
         this.access = access;
@@ -89,10 +97,10 @@ class BoardView extends Page implements BeforeEnterObserver {
         if (visible.isEmpty()) {
             content.add(new EmptyState(getTranslation("board.none"), getTranslation("board.noneWhy")));
         }
-        visible.forEach(board -> content.add(board(board)));
+        visible.forEach(board -> content.add(board(board, visible.size() > 1)));
     }
 
-    private Component board(BoardSummary board) {
+    private Component board(BoardSummary board, boolean oneOfSeveral) {
         ZoneId zone = units.unit(board.unitId()).zone();
         Words words = UiWords.in(zone, clock);
         boolean prepares = access.may(Permission.PREPARE_BOARD, board.unitId());
@@ -101,7 +109,11 @@ class BoardView extends Page implements BeforeEnterObserver {
                 waitingCard(board, words, prepares),
                 decisionsCard(board, words));
         parts.addClassName("stack");
-        header().lede(board.name());
+        if (oneOfSeveral) {
+            parts.addComponentAsFirst(new H2(board.name()));
+        } else {
+            header().lede(board.name());
+        }
         return parts;
     }
 
@@ -126,21 +138,22 @@ class BoardView extends Page implements BeforeEnterObserver {
     }
 
     private Component scheduling(BoardSummary board, ZoneId zone) {
-        DateTimePicker when = new DateTimePicker(getTranslation("board.schedule.when"));
+        DateTimePicker when = FieldTexts.in(new DateTimePicker(getTranslation("board.schedule.when")));
         TextField place = new TextField(getTranslation("board.schedule.place"));
         place.setMaxLength(200);
+        Checkbox urgent = new Checkbox(getTranslation("board.schedule.urgent"));
         SendButton send = new SendButton(getTranslation("board.schedule.send"), () -> {
             if (when.getValue() == null || place.isEmpty()) {
                 Toast.show(getTranslation("board.schedule.missing"));
                 return;
             }
             meetings.schedule(new ScheduleMeeting(
-                    board.id(), when.getValue().atZone(zone).toInstant(), place.getValue(), false, null));
-            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+                    board.id(), when.getValue().atZone(zone).toInstant(), place.getValue(), urgent.getValue(), null));
+            reload();
         });
         send.plain();
-        Div line = new Div(when, place, send);
-        line.addClassName("row");
+        Div line = new Div(when, place, urgent, send);
+        line.addClassName("board-fields");
         return line;
     }
 
@@ -151,11 +164,46 @@ class BoardView extends Page implements BeforeEnterObserver {
             card.add(new Paragraph(getTranslation("board.waiting.none")));
         }
         UnorderedList list = new UnorderedList();
-        list.addClassName("plain-list");
+        list.addClassNames("plain-list", "board-list");
         Set<String> late = prepares ? agendas.needingLateAcceptance(board.id()) : Set.of();
         waiting.forEach(item -> list.add(waitingRow(item, words, prepares, late)));
+        agendas.withChair(board.id()).forEach(item -> list.add(chairRow(item)));
         card.add(list);
+        if (prepares) {
+            card.add(matter(board));
+        }
         return card;
+    }
+
+    private ListItem chairRow(ItemSummary item) {
+        Paragraph title = new Paragraph(item.title());
+        title.addClassName("grow");
+        ListItem row = new ListItem(title, new Badge(Kind.SOON, getTranslation("board.item.withChair")));
+        row.addClassName("row");
+        return row;
+    }
+
+    private Component matter(BoardSummary board) {
+        TextField title = new TextField(getTranslation("board.matter.title"));
+        title.setMaxLength(200);
+        TextField ask = new TextField(getTranslation("board.matter.ask"));
+        ask.setMaxLength(1000);
+        UUID commandId = UUID.randomUUID();
+        SendButton send = new SendButton(getTranslation("board.matter.send"), () -> {
+            if (title.isEmpty() || ask.isEmpty()) {
+                Toast.show(getTranslation("board.matter.missing"));
+                return;
+            }
+            submissions.submitMatter(board.id(), title.getValue(), ask.getValue(), commandId);
+            reload();
+        });
+        Div line = new Div(title, ask, send.plain());
+        line.addClassName("board-fields");
+        return line;
+    }
+
+    private void reload() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private ListItem waitingRow(ItemSummary item, Words words, boolean prepares, Set<String> late) {
@@ -176,7 +224,7 @@ class BoardView extends Page implements BeforeEnterObserver {
             Button take = new SendButton(getTranslation("board.item.acceptLate"), () -> {
                 agendas.acceptLate(item.ref());
                 Toast.show(getTranslation("board.item.accepted"));
-                getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+                reload();
             });
             take.setAriaLabel(getTranslation("board.item.acceptLateNamed", item.title()));
             row.add(take);

@@ -97,7 +97,10 @@ class DecisionView extends Page implements BeforeEnterObserver {
         fact(facts, "board.decision.riskOwner", name(decision.riskOwnerId()));
         fact(facts, "board.decision.review", decision.reviewOn() == null ? null : words.date(decision.reviewOn()));
         fact(facts, "board.decision.dissent", decision.dissent());
-        fact(facts, "board.decision.recordedBy", name(decision.takenBy()));
+        fact(
+                facts,
+                decision.meetingRef() == null ? "board.decision.byChair" : "board.decision.recordedBy",
+                name(decision.takenBy()));
         card.add(facts);
         return card;
     }

@@ -1,12 +1,11 @@
 package org.throughline.board.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.base.ui.TaskPanels;
@@ -14,13 +13,10 @@ import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.Badge.Kind;
 import org.throughline.base.ui.component.FactList;
 import org.throughline.base.ui.component.SectionCard;
-import org.throughline.base.ui.component.SendButton;
-import org.throughline.base.ui.component.Toast;
 import org.throughline.board.BoardRooms.Room;
 import org.throughline.board.DecisionSummary;
 import org.throughline.board.ItemState;
 import org.throughline.board.ItemSummary;
-import org.throughline.board.VoteChoice;
 import org.throughline.board.Votes;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.Permission;
@@ -39,6 +35,17 @@ class ItemCards {
         this.panels = panels;
     }
 
+    /** What a card shows, to see whether it has to be shown again. */
+    int shown(ItemSummary item, Room room) {
+        return Objects.hash(
+                item,
+                room.meeting().mayDecide(),
+                room.decisions().stream()
+                        .filter(decision -> decision.itemRef().equals(item.ref()))
+                        .toList(),
+                item.state() == ItemState.ACCEPTED ? votes.count(item.ref()) : null);
+    }
+
     Component card(ItemSummary item, Room room) {
         SectionCard card = new SectionCard(item.question() == null ? item.title() : item.question());
         card.head(new Badge(Kind.PLAIN, item.ref()));
@@ -50,16 +57,23 @@ class ItemCards {
                 .filter(decision -> decision.itemRef().equals(item.ref()))
                 .forEach(decision -> card.add(decided(card, decision)));
         if (item.state() == ItemState.ACCEPTED) {
-            if (item.voteOpen()) {
-                card.add(vote(card, item, room));
-            }
-            Optional.ofNullable(panels.getIfAvailable())
-                    .filter(available -> !item.voteOpen() || access.mayAnywhere(Permission.CHAIR_BOARD))
-                    .flatMap(available -> available.onSubject(item.ref()))
-                    .filter(panel -> !item.voteOpen())
-                    .ifPresent(card::add);
+            decidable(card, item, room);
         }
         return card;
+    }
+
+    /** While votes come in nobody has another form here; before and after, whoever has a task on the item does. */
+    private void decidable(SectionCard card, ItemSummary item, Room room) {
+        Votes.Count count = votes.count(item.ref());
+        if (item.voteOpen() || item.voteClosed()) {
+            boolean chairs = access.may(Permission.CHAIR_BOARD, room.meeting().unitId());
+            card.add(new VotePanel(votes, item.ref(), count, chairs));
+        }
+        if (!count.open()) {
+            Optional.ofNullable(panels.getIfAvailable())
+                    .flatMap(available -> available.onSubject(item.ref()))
+                    .ifPresent(card::add);
+        }
     }
 
     private static Component facts(SectionCard card, ItemSummary item) {
@@ -83,46 +97,6 @@ class ItemCards {
         return facts;
     }
 
-    private Component vote(SectionCard card, ItemSummary item, Room room) {
-        Votes.Count count = votes.count(item.ref());
-        Div part = new Div();
-        part.addClassName("stack");
-        if (access.mayAnywhere(Permission.VOTE) && room.meeting().mayDecide()) {
-            Optional<VoteChoice> mine = votes.mine(item.ref());
-            Div buttons = new Div();
-            buttons.addClassNames("cols-3", "vote");
-            for (VoteChoice choice : VoteChoice.values()) {
-                if (choice == VoteChoice.SEND_BACK) {
-                    continue;
-                }
-                Button button = new SendButton(card.getTranslation("board.vote." + choice), () -> {
-                    votes.cast(item.ref(), choice, null);
-                    Toast.show(card.getTranslation("board.vote.cast"));
-                    reload();
-                });
-                if (mine.filter(choice::equals).isEmpty()) {
-                    ((SendButton) button).plain();
-                }
-                button.getElement()
-                        .setAttribute(
-                                "aria-pressed",
-                                String.valueOf(mine.filter(choice::equals).isPresent()));
-                buttons.add(button);
-            }
-            part.add(buttons);
-        }
-        Paragraph state = new Paragraph(card.getTranslation("board.vote.count", count.cast(), count.voters()));
-        state.addClassName("muted");
-        part.add(state);
-        if (access.may(Permission.CHAIR_BOARD, room.meeting().unitId())) {
-            part.add(new SendButton(card.getTranslation("board.vote.close"), () -> {
-                votes.close(item.ref());
-                reload();
-            }));
-        }
-        return part;
-    }
-
     private static Component decided(SectionCard card, DecisionSummary decision) {
         Div line = new Div(
                 new Badge(Kind.DONE, card.getTranslation("board.outcome." + decision.outcome())),
@@ -131,9 +105,5 @@ class ItemCards {
         Div part = new Div(line, new Paragraph(decision.reason()));
         part.addClassName("stack");
         return part;
-    }
-
-    private static void reload() {
-        UI.getCurrent().refreshCurrentRoute(false);
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.board.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
@@ -11,7 +12,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.base.access.NotAllowed;
 import org.throughline.base.i18n.Words;
@@ -23,16 +29,21 @@ import org.throughline.base.ui.component.Badge.Kind;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.TrailBar;
 import org.throughline.base.ui.component.UiWords;
+import org.throughline.base.ui.form.FormView;
+import org.throughline.board.Attendances;
 import org.throughline.board.BoardRooms;
 import org.throughline.board.BoardRooms.Room;
 import org.throughline.board.ItemState;
 import org.throughline.board.ItemSummary;
+import org.throughline.board.MeetingState;
 import org.throughline.board.MeetingSummary;
+import org.throughline.organisation.Access;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 import org.throughline.organisation.Units;
 
 /** The board room: who is there, whether they may decide, the items, the votes, the minutes. Looks again every five seconds. */
+@Uses(FormView.class)
 @Route(value = BoardRoutes.MEETINGS + "/:ref", layout = MainLayout.class)
 @RequiresPermission(Permission.SEE_BOARD)
 class MeetingView extends Page implements BeforeEnterObserver {
@@ -40,21 +51,33 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private static final int LOOK_AGAIN_MILLIS = 5_000;
 
     private final transient BoardRooms rooms;
+    private final transient Attendances attendances;
     private final transient ItemCards cards;
     private final transient ObjectProvider<TaskPanels> panels;
+    private final transient Access access;
     private final transient Units units;
     private final transient Clock clock;
     private final Div columns = new Div();
     private final Div left = new Div();
     private final Div right = new Div();
+    private final Div seats = new Div();
+    private final Map<String, Shown> items = new HashMap<>();
     private String ref = "";
-    private int shown;
 
-    MeetingView(BoardRooms rooms, ItemCards cards, ObjectProvider<TaskPanels> panels, Units units, Clock clock) {
+    MeetingView(
+            BoardRooms rooms,
+            Attendances attendances,
+            ItemCards cards,
+            ObjectProvider<TaskPanels> panels,
+            Access access,
+            Units units,
+            Clock clock) {
         super("");
         this.rooms = rooms;
+        this.attendances = attendances;
         this.cards = cards;
         this.panels = panels;
+        this.access = access;
         this.units = units;
         this.clock = clock;
         left.addClassName("stack");
@@ -68,9 +91,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         ref = event.getRouteParameters().get("ref").orElse("");
         try {
-            Room room = rooms.room(ref);
-            shown = room.hashCode();
-            show(room);
+            items.clear();
+            show(rooms.room(ref));
         } catch (NotAllowed refused) {
             event.rerouteToError(new AccessDeniedException(), "");
         }
@@ -93,11 +115,10 @@ class MeetingView extends Page implements BeforeEnterObserver {
             return;
         }
         Room room = rooms.room(ref);
-        if (room.hashCode() != shown) {
-            shown = room.hashCode();
-            showAgenda(room);
-            showHead(room);
-        }
+        showHead(room);
+        showAgenda(room);
+        seats.removeAll();
+        seats.add(new SeatsCard(room, prepares(room), this::hasLeft));
     }
 
     private void show(Room room) {
@@ -107,7 +128,9 @@ class MeetingView extends Page implements BeforeEnterObserver {
         Optional<Component> task = Optional.ofNullable(panels.getIfAvailable())
                 .flatMap(available -> available.onSubject(room.meeting().ref()));
         task.ifPresent(right::add);
-        right.add(new SeatsCard(room));
+        seats.removeAll();
+        seats.add(new SeatsCard(room, prepares(room), this::hasLeft));
+        right.add(seats);
     }
 
     private void showHead(Room room) {
@@ -118,7 +141,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
                 .step(getTranslation("board.title"), BoardRoutes.BOARD)
                 .here(meeting.ref()));
         header().lede(getTranslation(
-                "board.meeting.lede",
+                meeting.quorate() == null ? "board.meeting.ledeBefore" : "board.meeting.lede",
                 words.dateTime(meeting.startsAt()),
                 words.time(meeting.endsAt()),
                 meeting.place(),
@@ -147,9 +170,9 @@ class MeetingView extends Page implements BeforeEnterObserver {
             left.add(empty);
         }
         room.agenda().stream()
-                .sorted(java.util.Comparator.comparing((ItemSummary item) -> item.state() == ItemState.DECIDED)
+                .sorted(Comparator.comparing((ItemSummary item) -> item.state() == ItemState.DECIDED)
                         .thenComparing(ItemSummary::order))
-                .forEach(item -> left.add(cards.card(item, room)));
+                .forEach(item -> left.add(card(item, room)));
         String minutes = meeting.minutes();
         if (minutes != null) {
             SectionCard card = new SectionCard(getTranslation("board.minutes"));
@@ -159,4 +182,26 @@ class MeetingView extends Page implements BeforeEnterObserver {
             left.add(card);
         }
     }
+
+    /** The card of an item as it stands, or a new one when something on it has changed. */
+    private Component card(ItemSummary item, Room room) {
+        int now = cards.shown(item, room);
+        Shown before = items.get(item.ref());
+        if (before == null || before.hash() != now) {
+            items.put(item.ref(), new Shown(now, cards.card(item, room)));
+        }
+        return Objects.requireNonNull(items.get(item.ref())).card();
+    }
+
+    private boolean prepares(Room room) {
+        return room.meeting().state() == MeetingState.OPEN
+                && access.may(Permission.PREPARE_BOARD, room.meeting().unitId());
+    }
+
+    private void hasLeft(UUID personId) {
+        attendances.left(ref, personId);
+        show(rooms.room(ref));
+    }
+
+    private record Shown(int hash, Component card) {}
 }

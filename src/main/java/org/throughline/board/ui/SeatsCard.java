@@ -3,30 +3,49 @@ package org.throughline.board.ui;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.Badge.Kind;
 import org.throughline.base.ui.component.PersonChip;
 import org.throughline.base.ui.component.SectionCard;
+import org.throughline.base.ui.component.SendButton;
 import org.throughline.board.BoardRooms.Place;
 import org.throughline.board.BoardRooms.Room;
 
 /** Who sits on the board and who is there, by constituency. */
 class SeatsCard extends SectionCard {
 
-    SeatsCard(Room room) {
+    private final boolean begun;
+
+    /**
+     * The seats of a room.
+     *
+     * @param prepares whether the reader says who leaves
+     * @param leaves told who has left
+     */
+    SeatsCard(Room room, boolean prepares, Consumer<UUID> leaves) {
         super("");
-        heading(getTranslation("board.seats"));
+        begun = room.meeting().quorate() != null;
+        heading(getTranslation(begun ? "board.seats" : "board.members"));
         UnorderedList list = new UnorderedList();
-        list.addClassName("plain-list");
-        room.places().forEach(place -> list.add(row(place)));
+        list.addClassNames("plain-list", "board-list");
+        room.places().forEach(place -> list.add(row(place, prepares, leaves)));
         add(list);
     }
 
-    private ListItem row(Place place) {
+    private ListItem row(Place place, boolean prepares, Consumer<UUID> leaves) {
         Span who = new Span(new PersonChip(place.name(), getTranslation("board.constituency." + place.constituency())));
         who.addClassName("grow");
         ListItem row = new ListItem(who, state(place));
         row.addClassName("row");
+        UUID filledBy = place.here() ? place.personId() : place.deputyId();
+        if (prepares && filledBy != null) {
+            SendButton left = new SendButton(getTranslation("board.seat.left"), () -> leaves.accept(filledBy));
+            left.setAriaLabel(getTranslation(
+                    "board.seat.leftNamed", place.here() ? place.name() : String.valueOf(place.deputy())));
+            row.add(left.plain());
+        }
         return row;
     }
 
@@ -41,6 +60,7 @@ class SeatsCard extends SectionCard {
                             place.deputyCounts() ? "board.seat.deputy" : "board.seat.deputyNotAccepted",
                             place.deputy()));
         }
-        return new Badge(Kind.PLAIN, getTranslation(place.votes() ? "board.seat.away" : "board.seat.noVote"));
+        String vote = begun ? "board.seat.away" : "board.seat.vote";
+        return new Badge(Kind.PLAIN, getTranslation(place.votes() ? vote : "board.seat.noVote"));
     }
 }

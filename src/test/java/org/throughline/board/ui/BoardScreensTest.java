@@ -1,0 +1,376 @@
+package org.throughline.board.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.throughline.board.AgendaItems;
+import org.throughline.board.Agendas;
+import org.throughline.board.Attendances;
+import org.throughline.board.BoardRefused;
+import org.throughline.board.BoardTestDesk;
+import org.throughline.board.DecisionState;
+import org.throughline.board.DecisionSummary;
+import org.throughline.board.Decisions;
+import org.throughline.board.VoteChoice;
+import org.throughline.board.Votes;
+import org.throughline.organisation.PersonSummary;
+import org.throughline.support.ApplicationTest;
+import org.throughline.support.Screens;
+import org.throughline.support.StatementCount;
+import org.throughline.support.TimeMachine;
+import org.throughline.support.World;
+import org.throughline.support.World.Logistics;
+
+/** The screens of the board without a browser: what its chair, secretary, members and outsiders see and may do. */
+@ApplicationTest
+class BoardScreensTest {
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private TimeMachine time;
+
+    @Autowired
+    private Screens screens;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private Agendas agendas;
+
+    @Autowired
+    private AgendaItems items;
+
+    @Autowired
+    private Attendances attendances;
+
+    @Autowired
+    private Votes votes;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private StatementCount statements;
+
+    private Logistics people;
+    private BoardTestDesk desk;
+    private UUID board;
+    private String meeting;
+    private String item;
+
+    @BeforeEach
+    void aBoardWithAMeetingAndAMatter() {
+        time.set("2026-12-01T10:00");
+        people = world.logistics();
+        desk = BoardTestDesk.in(application, people);
+        board = desk.board();
+        meeting = desk.meeting(board, "2026-12-16T10:00");
+        item = desk.matter(board, "One dock rule");
+    }
+
+    private static String words() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .findFirst()
+                .map(target -> words(target.getElement()))
+                .orElse("");
+    }
+
+    private static String words(Element element) {
+        return element.isTextNode()
+                ? element.getText()
+                : String.join(
+                        " ",
+                        element.getChildren()
+                                .map(BoardScreensTest::words)
+                                .filter(word -> !word.isBlank())
+                                .toList());
+    }
+
+    private static List<String> buttons() {
+        return _find(Button.class).stream().map(Button::getText).toList();
+    }
+
+    @Test
+    void theSecretaryPreparesTheBoard() {
+        screens.doAs(people.grace(), "board", () -> {
+            assertThat(words()).contains("Learning Governance Board", "One dock rule", "Wed 16 Dec 2026, 10:00");
+            assertThat(buttons()).contains("Schedule the meeting", "Put it on the next agenda", "Put it on the list");
+        });
+    }
+
+    @Test
+    void aMemberReadsTheBoardAndPreparesNothing() {
+        screens.doAs(people.jonas(), "board", () -> {
+            assertThat(words()).contains("One dock rule");
+            assertThat(buttons()).doesNotContain("Schedule the meeting", "Put it on the next agenda");
+        });
+    }
+
+    @Test
+    void whoeverIsNotOfTheBoardCannotOpenItOrItsMeeting() {
+        screens.doAs(people.ben(), "board", () -> assertThat(words()).contains("You cannot open this"));
+        screens.doAs(
+                people.ben(),
+                "board/meetings/" + meeting,
+                () -> assertThat(words()).contains("You cannot open this"));
+    }
+
+    @Test
+    void anotherGroupsBoardIsNotSeen() {
+        Logistics others = world.logistics();
+        screens.doAs(others.grace(), "board", () -> assertThat(words()).contains("You see no board"));
+        screens.doAs(
+                others.grace(),
+                "board/meetings/" + meeting,
+                () -> assertThat(words()).contains("You cannot open this"));
+    }
+
+    @Test
+    void theFieldForTheNextMeetingSpeaksTheReadersLanguage() {
+        screens.doAs(people.grace(), "board", () -> {
+            DateTimePicker when = _get(DateTimePicker.class);
+            assertThat(when.getI18n().getDateLabel()).isNotBlank();
+            assertThat(when.getDatePickerI18n().getFirstDayOfWeek()).isEqualTo(1);
+
+            _setValue(when, LocalDateTime.parse("2027-01-13T10:00"));
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Where, or how to join")), "Room 2");
+            _click(_get(Button.class, spec -> spec.withText("Schedule the meeting")));
+
+            assertThat(words()).contains("Wed 13 Jan 2027, 10:00", "Room 2");
+        });
+    }
+
+    @Test
+    void aMatterIsPutOnTheListAndOnTheAgenda() {
+        screens.doAs(people.grace(), "board", () -> {
+            _setValue(_get(TextField.class, spec -> spec.withLabel("The matter, in one line")), "Two rules");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("What exactly is asked")), "Adopt both");
+            _click(_get(Button.class, spec -> spec.withText("Put it on the list")));
+            assertThat(words()).contains("Two rules");
+
+            _click(_find(Button.class, spec -> spec.withText("Put it on the next agenda"))
+                    .get(0));
+            assertThat(_find(Button.class, spec -> spec.withText("Put it on the next agenda")))
+                    .hasSize(1);
+        });
+        assertThat(agendas.agenda(meeting)).hasSize(1);
+    }
+
+    @Test
+    void withoutTheQuorumTheRoomSaysWhatIsMissingAndNobodyVotes() {
+        begin();
+        desk.noQuorum(meeting);
+
+        screens.doAs(people.jonas(), "board/meetings/" + meeting, () -> {
+            assertThat(words())
+                    .contains(
+                            "You can talk; you cannot decide",
+                            "3 voting members are here. Missing: voting members, Finance.");
+            assertThat(buttons()).doesNotContain("Approve");
+        });
+    }
+
+    @Test
+    void aMemberVotesInTheRoomChangesItAndHasNoTaskLeft() {
+        openVote();
+
+        screens.doAs(people.jonas(), "board/meetings/" + meeting, () -> {
+            assertThat(buttons()).contains("Approve", "Decline", "Abstain").doesNotContain("Close the vote");
+            _click(_get(Button.class, spec -> spec.withText("Decline")));
+            assertThat(words()).contains("1 of 4 have voted");
+            assertThat(_get(Button.class, spec -> spec.withText("Decline"))
+                            .getElement()
+                            .getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+            _click(_get(Button.class, spec -> spec.withText("Approve")));
+            assertThat(words()).contains("1 of 4 have voted");
+        });
+
+        assertThat(desk.tasks(people.jonas(), item)).isEmpty();
+        assertThat(world.as(people.jonas(), () -> votes.mine(item)).choice()).isEqualTo(VoteChoice.APPROVE);
+    }
+
+    @Test
+    void aQuestionNeedsItsWords() {
+        openVote();
+
+        screens.doAs(people.ines(), "board/meetings/" + meeting, () -> {
+            _click(_get(Button.class, spec -> spec.withText("Send back with a question")));
+            assertThat(_get(TextField.class, spec -> spec.withLabel("Your question"))
+                            .isInvalid())
+                    .isTrue();
+            assertThat(votes.count(item).cast()).isZero();
+
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Your question")), "What does it cost?");
+            _click(_get(Button.class, spec -> spec.withText("Send back with a question")));
+            assertThat(words()).contains("1 of 4 have voted");
+        });
+    }
+
+    @Test
+    void theSecretaryHasNoVoteAndTheChairAloneClosesIt() {
+        openVote();
+
+        screens.doAs(
+                people.grace(),
+                "board/meetings/" + meeting,
+                () -> assertThat(buttons()).doesNotContain("Approve", "Close the vote"));
+        screens.doAs(people.femi(), "board/meetings/" + meeting, () -> {
+            assertThat(buttons()).contains("Approve", "Close the vote");
+            _click(_get(Button.class, spec -> spec.withText("Close the vote")));
+            assertThat(words()).contains("Result of the vote", "Record what the board decides");
+        });
+    }
+
+    @Test
+    void whenTheQuorumIsLostTheVoteIsNotOfferedAndALateOneIsRefusedAloud() {
+        openVote();
+
+        screens.doAs(people.jonas(), "board/meetings/" + meeting, () -> {
+            Button approve = _get(Button.class, spec -> spec.withText("Approve"));
+            world.doAs(
+                    people.grace(),
+                    () -> attendances.left(meeting, people.hugo().id()));
+            assertThatThrownBy(() -> _click(approve)).isInstanceOf(BoardRefused.class);
+            UI.getCurrent().refreshCurrentRoute(false);
+            assertThat(words()).contains("The quorum was lost");
+            assertThat(buttons()).doesNotContain("Approve");
+        });
+        assertThat(votes.count(item).cast()).isZero();
+    }
+
+    @Test
+    void theSecretarySaysWhoHasLeft() {
+        openVote();
+
+        screens.doAs(people.grace(), "board/meetings/" + meeting, () -> {
+            List<Button> left = _find(Button.class, spec -> spec.withText("Has left"));
+            assertThat(left).hasSize(4);
+            _click(left.stream()
+                    .filter(button ->
+                            "Hugo Santos has left".equals(button.getAriaLabel().orElse("")))
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(words()).contains("The quorum was lost");
+        });
+    }
+
+    @Test
+    void aDecisionSaysWhyHowMembersVotedAndWhatItWasDecidedOn() {
+        openVote();
+        desk.allApprove(item);
+        DecisionSummary decision = decided();
+
+        screens.doAs(
+                people.jonas(),
+                "board/decisions/" + decision.ref(),
+                () -> assertThat(words())
+                        .contains(
+                                "One dock rule",
+                                "Approved",
+                                "It helps every dock",
+                                "Femi Adeyemi",
+                                "Jonas Berg · Approve",
+                                "presentVoting=4"));
+        assertThat(decision.state()).isEqualTo(DecisionState.TAKEN);
+    }
+
+    @Test
+    void aDecisionOfTheGroupIsNotReadByWhoeverIsElsewhere() {
+        openVote();
+        desk.allApprove(item);
+        String ref = decided().ref();
+
+        PersonSummary stranger = world.logistics().jonas();
+        screens.doAs(
+                stranger, "board/decisions/" + ref, () -> assertThat(words()).contains("You cannot open this"));
+    }
+
+    @Test
+    void aDecisionWithoutItsReasonStaysOnTheScreenWithWhatIsMissing() {
+        openVote();
+        desk.allApprove(item);
+        world.doAs(people.femi(), () -> votes.close(item));
+
+        screens.doAs(people.femi(), "board/meetings/" + meeting, () -> {
+            _click(_get(Button.class, spec -> spec.withText("Send")));
+            assertThat(words()).contains("Record what the board decides", "Choose whether the board decides now");
+        });
+        assertThat(decisions.inMeeting(meeting)).isEmpty();
+    }
+
+    @Test
+    void moreItemsAndMeetingsCostNoMoreStatements() {
+        int few = statementsOf("board");
+        IntStream.range(0, 4).forEach(n -> desk.matter(board, "Matter " + n));
+        desk.meeting(board, "2027-01-13T10:00");
+        desk.meeting(board, "2027-02-10T10:00");
+
+        assertThat(statementsOf("board")).isLessThanOrEqualTo(few);
+    }
+
+    @Test
+    void lookingAgainAtARoomWhereNothingHappenedIsCheap() {
+        openVote();
+
+        assertThat(statementsOf("board/meetings/" + meeting)).isLessThanOrEqualTo(MOST_FOR_A_ROOM);
+    }
+
+    private static final int MOST_FOR_A_ROOM = 60;
+
+    private int statementsOf(String address) {
+        statementsOfScreen(address);
+        return statementsOfScreen(address);
+    }
+
+    private int statementsOfScreen(String address) {
+        return statements
+                .during(() -> screens.doAs(people.grace(), address, () -> {}))
+                .size();
+    }
+
+    private void begin() {
+        desk.agenda(meeting, item);
+        time.forwardTo("2026-12-16T10:00");
+        time.settle();
+    }
+
+    private void openVote() {
+        begin();
+        desk.quorum(meeting);
+        desk.present(item);
+    }
+
+    private DecisionSummary decided() {
+        desk.answer(
+                people.femi(),
+                item,
+                Map.of(
+                        "decisionOutcome", "TAKE",
+                        "boardOutcome", "APPROVED",
+                        "reason", "It helps every dock",
+                        "reviewDate", "2027-03-01"));
+        return decisions.inMeeting(meeting).get(0);
+    }
+}
