@@ -35,15 +35,16 @@ class ItemCards {
         this.panels = panels;
     }
 
-    /** What a card shows, to see whether it has to be shown again. */
+    /** What a card shows, to see whether it has to be shown again; how many have voted is told to the card as it is. */
     int shown(ItemSummary item, Room room) {
+        boolean votesComeIn = item.voteOpen() && votes.count(item.ref()).open();
         return Objects.hash(
                 item,
                 room.meeting().mayDecide(),
+                votesComeIn,
                 room.decisions().stream()
                         .filter(decision -> decision.itemRef().equals(item.ref()))
-                        .toList(),
-                item.state() == ItemState.ACCEPTED ? votes.count(item.ref()) : null);
+                        .toList());
     }
 
     Component card(ItemSummary item, Room room) {

@@ -62,6 +62,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private final Div right = new Div();
     private final Div seats = new Div();
     private final Map<String, Shown> items = new HashMap<>();
+    private Badge state = new Badge(Kind.PLAIN, "");
     private String ref = "";
 
     MeetingView(
@@ -146,9 +147,11 @@ class MeetingView extends Page implements BeforeEnterObserver {
                 words.time(meeting.endsAt()),
                 meeting.place(),
                 room.filled()));
-        header().badge(new Badge(
+        state.removeFromParent();
+        state = new Badge(
                 meeting.mayDecide() ? Kind.DONE : Kind.WAITING,
-                getTranslation("board.meeting.state." + meeting.state())));
+                getTranslation("board.meeting.state." + meeting.state()));
+        header().badge(state);
     }
 
     private void showAgenda(Room room) {
@@ -189,6 +192,11 @@ class MeetingView extends Page implements BeforeEnterObserver {
         Shown before = items.get(item.ref());
         if (before == null || before.hash() != now) {
             items.put(item.ref(), new Shown(now, cards.card(item, room)));
+        } else {
+            before.card()
+                    .getChildren()
+                    .filter(VotePanel.class::isInstance)
+                    .forEach(panel -> ((VotePanel) panel).recount());
         }
         return Objects.requireNonNull(items.get(item.ref())).card();
     }

@@ -21,6 +21,7 @@ class VotePanel extends Div {
 
     private final transient Votes votes;
     private final String itemRef;
+    private final Paragraph progress = muted("");
 
     /** The panel of an item on which the vote was opened; the count is what the caller has read already. */
     VotePanel(Votes votes, String itemRef, Votes.Count count, boolean chairs) {
@@ -32,7 +33,8 @@ class VotePanel extends Div {
             if (mine.mayVote()) {
                 add(choices(mine.choice()), question(mine.choice()));
             }
-            add(muted(getTranslation("board.vote.count", count.cast(), count.voters())));
+            recount(count);
+            add(progress);
             if (chairs) {
                 SendButton close = new SendButton(getTranslation("board.vote.close"), () -> {
                     votes.close(itemRef);
@@ -43,6 +45,15 @@ class VotePanel extends Div {
         } else {
             add(muted(getTranslation("board.vote.result", tally(count))));
         }
+    }
+
+    /** Says how many have voted by now; what a member is writing stays. */
+    void recount() {
+        recount(votes.count(itemRef));
+    }
+
+    private void recount(Votes.Count count) {
+        progress.setText(getTranslation("board.vote.count", count.cast(), count.voters()));
     }
 
     private Component choices(@Nullable VoteChoice mine) {

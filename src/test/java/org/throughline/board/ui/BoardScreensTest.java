@@ -7,6 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -258,6 +260,30 @@ class BoardScreensTest {
             assertThat(buttons()).doesNotContain("Approve");
         });
         assertThat(votes.count(item).cast()).isZero();
+    }
+
+    @Test
+    void theRoomLooksAgainAndLeavesAloneWhatHasNotChanged() {
+        openVote();
+
+        screens.doAs(people.jonas(), "board/meetings/" + meeting, () -> {
+            TextField question = _get(TextField.class, spec -> spec.withLabel("Your question"));
+            _setValue(question, "What does");
+            poll();
+            assertThat(_get(TextField.class, spec -> spec.withLabel("Your question")))
+                    .isSameAs(question);
+
+            world.doAs(people.femi(), () -> votes.castInRoom(item, VoteChoice.APPROVE, null));
+            poll();
+            assertThat(question.getValue()).isEqualTo("What does");
+            assertThat(_get(TextField.class, spec -> spec.withLabel("Your question")))
+                    .isSameAs(question);
+            assertThat(words()).contains("1 of 4 have voted").containsOnlyOnce("May decide");
+        });
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
     @Test
