@@ -90,7 +90,7 @@ public class Compacts {
     }
 
     private Optional<UUID> counterpart(LearningCycle cycle, Session session) {
-        List<CounterpartPolicy.Asked> asked = session.invited().stream()
+        List<CounterpartPolicy.Asked> asked = session.invitations().all().stream()
                 .filter(invitation -> invitation.personId() != null && invitation.perspective() != null)
                 .map(invitation -> new CounterpartPolicy.Asked(
                         Objects.requireNonNull(invitation.perspective()),

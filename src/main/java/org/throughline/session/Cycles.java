@@ -95,7 +95,7 @@ public class Cycles {
         if (learn != null) {
             Session session =
                     new Session(references.next("SES"), cycle.id(), SessionKind.LEARN, 1, SessionPlan.of(learn));
-            session.ask(learn.invitees());
+            session.invitations().ask(learn.invitees());
             sessions.saveAndFlush(session);
         }
         tidings.record(cycle, "session.history.started", Map.of());
@@ -158,7 +158,7 @@ public class Cycles {
     @CalledByProcess
     public void offerSupport(String cycleRef) {
         LearningCycle cycle = door.find(cycleRef);
-        if (cycle.state().isOver() || cycle.lastProgressAt().plus(NO_PROGRESS).isAfter(clock.instant())) {
+        if (!cycle.progress().isStale(NO_PROGRESS, clock.instant())) {
             return;
         }
         tidings.tell(List.of(cycle.facilitatorId()), cycle, "session.notice.noProgress", Map.of(), "");

@@ -2,13 +2,11 @@ package org.throughline.session;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,28 +19,17 @@ class LearningCycle {
 
     private String ref;
     private UUID commandId;
-    private UUID unitId;
 
     @Embedded
-    private Question question;
+    private CycleBrief brief;
 
-    @Enumerated(EnumType.STRING)
-    private Confidentiality confidentiality;
-
-    @Enumerated(EnumType.STRING)
-    private AnonymityMode anonymityMode;
-
-    @Enumerated(EnumType.STRING)
-    private CycleState state = CycleState.PLANNED;
+    @Embedded
+    private CycleProgress progress;
 
     private UUID facilitatorId;
 
     @Embedded
     private Sponsorship sponsorship;
-
-    private Instant startedAt;
-    private UUID startedBy;
-    private Instant lastProgressAt;
 
     @Embedded
     private @Nullable SoakPeriod soak;
@@ -56,10 +43,8 @@ class LearningCycle {
     @Embedded
     private @Nullable Story story;
 
-    private @Nullable String understood;
-    private @Nullable String nextQuestion;
-    private @Nullable String endReason;
-    private @Nullable Instant endedAt;
+    @Embedded
+    private @Nullable CycleEnd end;
 
     @Version
     private int version;
@@ -71,22 +56,17 @@ class LearningCycle {
         this.id = UUID.randomUUID();
         this.ref = ref;
         this.commandId = command.commandId();
-        this.unitId = command.unitId();
-        this.question = Question.of(command);
-        this.confidentiality = command.confidentiality();
-        this.anonymityMode = command.anonymityMode();
+        this.brief = CycleBrief.of(command, startedBy, now);
+        this.progress = CycleProgress.planned(now);
         this.facilitatorId = command.facilitatorId();
         this.sponsorship = Sponsorship.askedOf(command.sponsorId());
-        this.startedAt = now;
-        this.startedBy = startedBy;
-        this.lastProgressAt = now;
     }
 
     /** The sponsor takes the duty and says when to be in the room. */
     void acceptSponsorship(SponsorAttendance attends, Instant now) {
         checkNotOver();
         sponsorship = sponsorship.accepted(attends, now);
-        lastProgressAt = now;
+        progress = progress.at(now);
     }
 
     /** The sponsor says no, and why. */
@@ -105,20 +85,19 @@ class LearningCycle {
     void handOver(UUID newFacilitatorId, Instant now) {
         checkNotOver();
         facilitatorId = newFacilitatorId;
-        lastProgressAt = now;
+        progress = progress.at(now);
     }
 
     /** Another way of learning fits better. */
     void learnBy(LearningMethod method) {
         checkNotOver();
-        question = question.learnedBy(method);
+        brief = brief.learnedBy(method);
     }
 
     /** Notes carry fewer names than before; more only while nobody has written. */
     void changeAnonymity(AnonymityMode mode, boolean notesWritten) {
         checkNotOver();
-        AnonymityPolicy.checkChange(anonymityMode, mode, notesWritten);
-        anonymityMode = mode;
+        brief = brief.withNames(mode, notesWritten);
     }
 
     /** The Learn session has opened. */
@@ -129,10 +108,7 @@ class LearningCycle {
     /** Too few people came: the session is planned again. */
     void planAgain(Instant now) {
         checkNotOver();
-        if (state == CycleState.LEARN) {
-            state = CycleState.PLANNED;
-        }
-        lastProgressAt = now;
+        progress = progress.again(now);
     }
 
     /** Learn is over, things settle. */
@@ -143,9 +119,9 @@ class LearningCycle {
 
     /** The soak ends early; the reason stands in the log of exceptions. */
     void leaveSoak(Instant now) {
-        if (state == CycleState.SOAK && soak != null && !soak.isOver(now)) {
+        if (state() == CycleState.SOAK && soak != null && !soak.isOver(now)) {
             soak = soak.left(now);
-            lastProgressAt = now;
+            progress = progress.at(now);
         }
     }
 
@@ -175,7 +151,7 @@ class LearningCycle {
     /** The sponsor has decided about the options. */
     void decide(Approval approval, @Nullable String words, Instant now) {
         settlement = settled().withApproval(approval, words);
-        lastProgressAt = now;
+        progress = progress.at(now);
     }
 
     /** The options are agreed and become actions. */
@@ -187,57 +163,55 @@ class LearningCycle {
     void checkedBack(CheckBack result, Instant now) {
         checkNotOver();
         checkBack = result;
-        lastProgressAt = now;
+        progress = progress.at(now);
     }
 
     /** The story is told to those who may hear it. */
     void tell(Story told) {
         checkNotOver();
         story = told;
-        lastProgressAt = told.toldAt();
+        progress = progress.at(told.toldAt());
     }
 
     /** The cycle ends with what was understood. */
     void close(String whatIsUnderstood, @Nullable String question, Instant now) {
-        understood = Text.required(whatIsUnderstood, 4_000, "session.rule.understoodMissing");
-        nextQuestion = Text.optional(question, 300);
         moveTo(CycleState.CLOSED, now, CycleState.IMPROVE, CycleState.ACTION);
-        endedAt = now;
+        end = CycleEnd.closed(whatIsUnderstood, question, now);
     }
 
     /** Somebody says why the cycle shall stop; it stops when its process does. */
     void giveUp(String reason) {
         checkNotOver();
-        endReason = Text.required(reason, 1_000, "session.rule.reasonMissing");
+        end = CycleEnd.because(reason);
     }
 
     /** The cycle has stopped. */
     void cancel(Instant now) {
-        if (!state.isOver()) {
-            state = CycleState.CANCELLED;
-            endedAt = now;
+        if (!state().isOver()) {
+            progress = progress.stopped();
+            end = end().stopped(now);
         }
     }
 
     /** Something happened that moves the cycle on. */
     void progress(Instant now) {
-        lastProgressAt = now;
+        progress = progress.at(now);
     }
 
     /** Checks that something can still happen here. */
     void checkNotOver() {
-        if (state.isOver()) {
+        if (state().isOver()) {
             throw new SessionRefused("session.rule.cycleOver", ref);
         }
     }
 
     private void moveTo(CycleState next, Instant now, CycleState... from) {
         checkNotOver();
-        if (!Set.of(from).contains(state)) {
-            throw new SessionRefused("session.rule.notNow." + state);
-        }
-        state = next;
-        lastProgressAt = now;
+        progress = progress.to(next, now, from);
+    }
+
+    private CycleEnd end() {
+        return Objects.requireNonNullElse(end, CycleEnd.OPEN);
     }
 
     private Settlement settled() {
@@ -257,7 +231,7 @@ class LearningCycle {
     }
 
     UUID unitId() {
-        return unitId;
+        return brief.unitId();
     }
 
     UUID facilitatorId() {
@@ -274,19 +248,19 @@ class LearningCycle {
     }
 
     CycleState state() {
-        return state;
+        return progress.state();
     }
 
     AnonymityMode anonymityMode() {
-        return anonymityMode;
+        return brief.anonymityMode();
     }
 
     Question question() {
-        return question;
+        return brief.question();
     }
 
-    Instant lastProgressAt() {
-        return lastProgressAt;
+    CycleProgress progress() {
+        return progress;
     }
 
     @Nullable
@@ -295,40 +269,31 @@ class LearningCycle {
     }
 
     @Nullable
-    Settlement settlement() {
-        return settlement;
-    }
-
-    @Nullable
-    Story story() {
-        return story;
-    }
-
-    @Nullable
     String endReason() {
-        return endReason;
+        return end().endReason();
     }
 
     /** Everything about it, for the page that shows it and for other features. */
     CycleFacts facts() {
+        CycleEnd ending = end();
         return new CycleFacts(
                 id,
                 ref,
-                unitId,
-                question,
-                confidentiality,
-                anonymityMode,
-                state,
+                brief.unitId(),
+                brief.question(),
+                brief.confidentiality(),
+                brief.anonymityMode(),
+                progress.state(),
                 facilitatorId,
                 sponsorship,
-                startedAt,
+                brief.startedAt(),
                 soak,
                 settlement,
                 checkBack,
                 story,
-                understood,
-                nextQuestion,
-                endReason,
-                endedAt);
+                ending.understood(),
+                ending.nextQuestion(),
+                ending.endReason(),
+                ending.endedAt());
     }
 }

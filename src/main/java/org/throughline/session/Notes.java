@@ -65,7 +65,7 @@ public class Notes {
         AnonymityPolicy.check(cycle.anonymityMode(), command.attribution());
         UUID me = door.me();
         Optional<PerspectiveFunction> mine = perspective(session, me);
-        int alike = (int) session.invited().stream()
+        int alike = (int) session.invitations().all().stream()
                 .filter(invitation -> invitation.personId() != null && mine.isPresent())
                 .filter(invitation -> mine.get() == invitation.perspective())
                 .count();
@@ -197,7 +197,7 @@ public class Notes {
     }
 
     private static Optional<PerspectiveFunction> perspective(Session session, UUID person) {
-        return session.invited().stream()
+        return session.invitations().all().stream()
                 .filter(invitation -> person.equals(invitation.personId()))
                 .map(InvitationSummary::perspective)
                 .filter(Objects::nonNull)

@@ -101,7 +101,8 @@ class RoomDoor {
     /** Everybody who was asked to any session of the cycle, and the one who guides it. */
     Set<UUID> everybody(LearningCycle cycle) {
         Set<UUID> all = new LinkedHashSet<>();
-        sessions.findByCycleIdOrderByNumber(cycle.id()).forEach(session -> all.addAll(session.people()));
+        sessions.findByCycleIdOrderByNumber(cycle.id())
+                .forEach(session -> all.addAll(session.invitations().people()));
         all.add(cycle.facilitatorId());
         all.removeIf(Objects::isNull);
         return all;

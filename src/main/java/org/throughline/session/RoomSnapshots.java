@@ -69,7 +69,7 @@ public class RoomSnapshots {
         List<WorkStep> work = steps.findByCycleIdOrderBySideAscPositionAsc(cycle.id());
         List<ImproveOption> ideas = options.findByCycleIdOrderById(cycle.id());
         Set<InvitationSummary> invited = all.stream()
-                .flatMap(session -> session.invited().stream())
+                .flatMap(session -> session.invitations().all().stream())
                 .filter(invitation -> invitation.personId() != null)
                 .collect(Collectors.toSet());
         DotVote vote = current.map(Session::vote).orElse(DotVote.NOT_OPEN);

@@ -13,9 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "learning_session")
 class Session {
-
-    /** Stands where an invitation says why somebody was asked, for people who came without one. */
-    private static final String CAME_ALONG = "-";
 
     @Id
     private UUID id;
@@ -91,19 +86,7 @@ class Session {
         checkState(SessionState.SCHEDULED);
         plan = SessionPlan.of(command);
         plannedAt = now;
-        ask(command.invitees());
-    }
-
-    /** Replaces whom to ask. A person who stays keeps the invitation. */
-    final void ask(Collection<Invitee> invitees) {
-        invitations.removeIf(invitation -> invitees.stream().noneMatch(invitation::isFor));
-        for (Invitee invitee : invitees) {
-            invitations.stream()
-                    .filter(invitation -> invitation.isFor(invitee))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            invitation -> invitation.say(invitee), () -> invitations.add(new Invitation(invitee)));
-        }
+        invitations().ask(command.invitees());
     }
 
     /** The invitations have gone out. */
@@ -213,13 +196,7 @@ class Session {
         exceptions = command.exceptions();
         pulseSent = command.pulseSent();
         nextDate = command.nextDate();
-        for (Invitation invitation : invitations) {
-            UUID person = invitation.summary().personId();
-            invitation.was(person != null && command.attended().contains(person));
-        }
-        command.attended().stream()
-                .filter(person -> invitations.stream().noneMatch(invitation -> invitation.isFor(person)))
-                .forEach(person -> invitations.add(Invitation.cameAlong(person, CAME_ALONG)));
+        invitations().came(command.attended());
         held = EnoughPeoplePolicy.areEnough(command.attended().size() + command.attendedOthers());
     }
 
@@ -288,32 +265,9 @@ class Session {
         return plan;
     }
 
-    /** Whom it asks. */
-    List<InvitationSummary> invited() {
-        return invitations.stream().map(Invitation::summary).toList();
-    }
-
-    /**
-     * The same people for the next session, those who came along included.
-     *
-     * @param why what to tell those who came along, since nobody had told them why
-     */
-    List<Invitee> askAgain(String why) {
-        return invited().stream()
-                .map(invitation -> new Invitee(
-                        invitation.personId(),
-                        invitation.role(),
-                        Objects.requireNonNullElse(invitation.perspective(), PerspectiveFunction.DOES),
-                        invitation.reason().equals(CAME_ALONG) ? why : invitation.reason()))
-                .toList();
-    }
-
-    /** The people it asks by name. */
-    List<UUID> people() {
-        return invited().stream()
-                .map(InvitationSummary::personId)
-                .filter(Objects::nonNull)
-                .toList();
+    /** Whom it asks, and who came. */
+    InvitationList invitations() {
+        return new InvitationList(invitations);
     }
 
     /** Everything about it, for the page that shows it. */
@@ -339,6 +293,6 @@ class Session {
                 nextDate,
                 vote.state(),
                 vote.voters(),
-                invited());
+                invitations().all());
     }
 }

@@ -79,8 +79,8 @@ public class Sessions {
                 .max(Comparator.comparing(Session::number));
         SessionPlan plan = last.map(Session::planOfNext).orElseGet(() -> SessionPlan.open(QuestionSet.OLT, null));
         Session session = new Session(references.next("SES"), cycle.id(), kind, before.size() + 1, plan);
-        last.ifPresent(
-                previous -> session.ask(previous.askAgain(cycle.question().title())));
+        last.ifPresent(previous -> session.invitations()
+                .ask(previous.invitations().again(cycle.question().title())));
         return sessions.saveAndFlush(session).ref();
     }
 
@@ -120,7 +120,7 @@ public class Sessions {
         session.invited(clock.instant());
         Instant when = startOf(session);
         SponsorAttendance sponsor = Optional.ofNullable(cycle.sponsorAttends()).orElse(SponsorAttendance.NO);
-        session.invited().stream()
+        session.invitations().all().stream()
                 .filter(invitation -> invitation.personId() != null)
                 .forEach(invitation -> tidings.tell(
                         Optional.ofNullable(invitation.personId()).stream().toList(),
@@ -131,7 +131,7 @@ public class Sessions {
         tidings.record(
                 cycle,
                 "session.history.invited",
-                Map.of("people", session.invited().size()));
+                Map.of("people", session.invitations().all().size()));
     }
 
     /** Reminds everybody who was asked. */
@@ -140,7 +140,7 @@ public class Sessions {
         Session session = find(sessionRef);
         Instant when = startOf(session);
         tidings.tell(
-                session.people(),
+                session.invitations().people(),
                 cycle(session),
                 "session.notice.reminder",
                 Map.of("when", when),
@@ -159,7 +159,11 @@ public class Sessions {
         sessions.saveAndFlush(session);
         tidings.record(cycle, "session.history.moved", Map.of("when", startsAt));
         tidings.tell(
-                session.people(), cycle, "session.notice.moved", Map.of("when", startsAt), session.ref() + startsAt);
+                session.invitations().people(),
+                cycle,
+                "session.notice.moved",
+                Map.of("when", startsAt),
+                session.ref() + startsAt);
         process.sessionMoved(cycle.ref());
         signals.changed(cycle.ref());
     }
@@ -194,7 +198,11 @@ public class Sessions {
         Map<String, Object> values = Map.of("when", command.insteadOn(), "reason", command.reason());
         tidings.record(cycle, "session.history.fellThrough", values);
         tidings.tell(
-                session.people(), cycle, "session.notice.fellThrough", values, session.ref() + command.insteadOn());
+                session.invitations().people(),
+                cycle,
+                "session.notice.fellThrough",
+                values,
+                session.ref() + command.insteadOn());
         signals.changed(cycle.ref());
         return ProtectedTimePolicy.isLost(cancellations.countBySessionId(session.id()));
     }
