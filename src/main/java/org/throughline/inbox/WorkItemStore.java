@@ -107,11 +107,17 @@ class WorkItemStore {
                 .list();
     }
 
-    void assign(String taskId, @Nullable UUID personId) {
-        jdbc.sql("""
+    /** Gives the item to a person or back to its roles; answers with those roles, with nothing when it was so already. */
+    Optional<List<RoleAt>> assign(String taskId, @Nullable UUID personId) {
+        return jdbc.sql("""
                         update throughline.work_item
                         set assignee_id = :person, was_with = coalesce(assignee_id, was_with)
-                        where task_id = :task and assignee_id is distinct from :person""").param("person", personId).param("task", taskId).update();
+                        where task_id = :task and assignee_id is distinct from :person
+                        returning candidates""")
+                .param("person", personId)
+                .param("task", taskId)
+                .query((row, number) -> WorkItemRow.candidates(row))
+                .optional();
     }
 
     void explain(String taskId, Holding holding, @Nullable UUID passedBy) {

@@ -2,8 +2,10 @@ package org.throughline.inbox;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.Actor;
 import org.throughline.base.access.CurrentPerson;
+import org.throughline.inbox.WorkSignals.Change;
 import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.People;
 import org.throughline.organisation.PersonSummary;
@@ -32,12 +35,14 @@ public class WorkItems {
     private final People people;
     private final Units units;
     private final CurrentPerson currentPerson;
+    private final WorkSignals signals;
 
-    WorkItems(WorkItemStore items, People people, Units units, CurrentPerson currentPerson) {
+    WorkItems(WorkItemStore items, People people, Units units, CurrentPerson currentPerson, WorkSignals signals) {
         this.items = items;
         this.people = people;
         this.units = units;
         this.currentPerson = currentPerson;
+        this.signals = signals;
     }
 
     /**
@@ -50,32 +55,45 @@ public class WorkItems {
         UnitSummary unit = unit(step.unitId());
         List<RoleHolder> holders = people.holdersOrFallback(step.askedRoles(), unit.id(), step.excluded());
         HolderPolicy.Held held = HolderPolicy.decide(named(step), step.excluded(), step.askedRoles(), holders);
-        items.write(item(step, unit.id(), unit.zone(), candidates(holders), held));
+        WorkItem item = item(step, unit.id(), unit.zone(), candidates(holders), held);
+        items.write(item);
+        Set<UUID> people = new HashSet<>(item.involved());
+        Optional.ofNullable(held.person()).ifPresent(people::add);
+        signals.changed(new Change(item.taskId(), people, Set.copyOf(item.candidates())));
         return Optional.ofNullable(held.person());
     }
 
     /** The engine gave a task to a person, or to nobody. */
     @CalledByProcess
     public void assigned(String taskId, @Nullable UUID personId) {
-        items.assign(taskId, personId);
+        items.assign(taskId, personId)
+                .ifPresent(roles -> signals.changed(
+                        new Change(taskId, personId == null ? Set.of() : Set.of(personId), Set.copyOf(roles))));
     }
 
     /** The engine moved a task's due date. */
     @CalledByProcess
     public void redated(String taskId, @Nullable Instant due) {
         items.redate(taskId, due);
+        shownElsewhere(taskId);
     }
 
     /** Somebody completed a task. */
     @CalledByProcess
     public void completed(String taskId) {
         items.end(taskId, true, currentPerson.find().map(Actor::personId).orElse(null));
+        shownElsewhere(taskId);
     }
 
     /** The process took a task away: a timer fired, a message came, the case was withdrawn. */
     @CalledByProcess
     public void movedOn(String taskId) {
         items.end(taskId, false, null);
+        shownElsewhere(taskId);
+    }
+
+    private void shownElsewhere(String taskId) {
+        signals.changed(new Change(taskId, Set.of(), Set.of()));
     }
 
     private Optional<PersonSummary> named(OpenedStep step) {

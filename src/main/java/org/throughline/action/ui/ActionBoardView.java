@@ -8,70 +8,34 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import java.time.Clock;
-import java.util.List;
-import org.throughline.action.ActionRegister;
 import org.throughline.action.ActionRow;
 import org.throughline.action.BoardColumn;
 import org.throughline.action.RegisterFilter;
 import org.throughline.action.RegisterTotals;
 import org.throughline.base.task.OpenTasks;
 import org.throughline.base.ui.MainLayout;
-import org.throughline.base.ui.Page;
-import org.throughline.organisation.Access;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
-import org.throughline.organisation.UnitSummary;
-import org.throughline.organisation.Units;
 
 /** The same actions in columns. The columns are states of the process, so nothing is dragged: each card says what moves it on. */
 @Route(value = ActionRoutes.BOARD, layout = MainLayout.class)
 @RequiresPermission(Permission.SEE_ACTIONS)
-class ActionBoardView extends Page implements BeforeEnterObserver {
+class ActionBoardView extends RegisterPage {
 
-    private final transient ActionRegister register;
     private final transient OpenTasks tasks;
-    private final transient Access access;
-    private final transient Units units;
-    private final transient Clock clock;
-    private final Div content = new Div();
 
-    ActionBoardView(ActionRegister register, OpenTasks tasks, Access access, Units units, Clock clock) {
-        super("");
-        this.register = register;
+    ActionBoardView(Desk desk, OpenTasks tasks) {
+        super(desk, "action.board.title", true);
         this.tasks = tasks;
-        this.access = access;
-        this.units = units;
-        this.clock = clock;
-        header().title(getTranslation("action.board.title"));
-        content.addClassName("stack");
-        add(content);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        RegisterAddress address =
-                RegisterAddress.of(event.getLocation().getQueryParameters()).with(RegisterAddress.STATE, "");
-        List<UnitSummary> places = register.places();
-        RegisterFilter filter = address.filter(access.actor().personId(), places);
-        RegisterTotals totals = register.totals(filter);
-        header().lede(getTranslation(
-                "action.register.totals", totals.open(), totals.late(), totals.waitingForEffect()));
+    Component actions(RegisterAddress address, RegisterFilter filter, RegisterTotals totals) {
         Div columns = new Div();
         columns.addClassName("action-board");
-        register.board(filter).forEach(column -> columns.add(column(column, address)));
-        content.removeAll();
-        content.add(
-                new RegisterSwitch(address, true),
-                new RegisterFilterBar(
-                        address,
-                        places,
-                        false,
-                        chosen -> getUI().ifPresent(ui -> ui.navigate(ActionRoutes.BOARD, chosen.query()))),
-                columns);
+        desk().register().board(filter).forEach(column -> columns.add(column(column, address)));
+        return columns;
     }
 
     private Component column(BoardColumn column, RegisterAddress address) {
@@ -91,8 +55,8 @@ class ActionBoardView extends Page implements BeforeEnterObserver {
         UnorderedList cards = new UnorderedList();
         cards.addClassNames("plain-list", "stack");
         column.cards()
-                .forEach(card ->
-                        cards.add(new ActionCard(card, units.unit(card.unitId()).zone(), clock, this::move)));
+                .forEach(card -> cards.add(
+                        new ActionCard(card, desk().units().unit(card.unitId()).zone(), desk().clock(), this::move)));
         section.add(cards);
         if (column.total() > column.cards().size()) {
             Anchor all = new Anchor(

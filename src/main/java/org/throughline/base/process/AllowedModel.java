@@ -35,89 +35,6 @@ final class AllowedModel {
     private static final Predicate<ModelExpression> QUESTION =
             NAME.or(ModelExpression.Not.class::isInstance).or(ModelExpression.Comparison.class::isInstance);
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "definitions",
-            "collaboration",
-            "participant",
-            "process",
-            "laneSet",
-            "lane",
-            "flowNodeRef",
-            "documentation",
-            "extensionElements",
-            "textAnnotation",
-            "text",
-            "association",
-            "group",
-            "startEvent",
-            "endEvent",
-            "boundaryEvent",
-            "intermediateCatchEvent",
-            "intermediateThrowEvent",
-            "userTask",
-            "serviceTask",
-            "receiveTask",
-            "businessRuleTask",
-            "callActivity",
-            "subProcess",
-            "exclusiveGateway",
-            "parallelGateway",
-            "eventBasedGateway",
-            "sequenceFlow",
-            "conditionExpression",
-            "incoming",
-            "outgoing",
-            "timerEventDefinition",
-            "timeDate",
-            "messageEventDefinition",
-            "errorEventDefinition",
-            "escalationEventDefinition",
-            "terminateEventDefinition",
-            "multiInstanceLoopCharacteristics",
-            "message",
-            "error",
-            "escalation");
-
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "id",
-            "name",
-            "targetNamespace",
-            "exporter",
-            "exporterVersion",
-            "isExecutable",
-            "isClosed",
-            "processType",
-            "processRef",
-            "sourceRef",
-            "targetRef",
-            "attachedToRef",
-            "cancelActivity",
-            "isInterrupting",
-            "triggeredByEvent",
-            "default",
-            "messageRef",
-            "errorRef",
-            "escalationRef",
-            "errorCode",
-            "escalationCode",
-            "calledElement",
-            "isSequential",
-            "gatewayDirection",
-            "associationDirection",
-            "eventGatewayType",
-            "parallelMultiple",
-            "textFormat");
-
-    /** What the schema adds by itself while the engine parses. */
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "startQuantity", "1",
-            "completionQuantity", "1",
-            "isForCompensation", "false",
-            "instantiate", "false",
-            "behavior", "All",
-            "typeLanguage", "http://www.w3.org/2001/XMLSchema",
-            "expressionLanguage", "http://www.w3.org/1999/XPath");
-
     private static final Set<String> ASYNCHRONOUS = Set.of("asyncBefore", "asyncAfter");
 
     /** The engine's attributes by element, with what may stand in them. */
@@ -173,7 +90,7 @@ final class AllowedModel {
 
     private void element(XmlNode node, String parent) {
         String namespace = node.name().getNamespaceURI();
-        if (namespace.equals(XmlNode.BPMN) && ELEMENTS.contains(node.local())) {
+        if (namespace.equals(XmlNode.BPMN) && Notation.ELEMENTS.contains(node.local())) {
             bpmn(node);
         } else if (namespace.equals(XmlNode.CAMUNDA) && EXTENSIONS.containsKey(node.local())) {
             node.attributes()
@@ -212,7 +129,7 @@ final class AllowedModel {
         String attribute = name.getLocalPart();
         switch (name.getNamespaceURI()) {
             case "" -> {
-                if (!ATTRIBUTES.contains(attribute) && !isDefault(attribute, value)) {
+                if (!Notation.ATTRIBUTES.contains(attribute) && !isDefault(attribute, value)) {
                     refuseAttribute(node, attribute);
                 }
                 length(node, attribute, value);
@@ -236,7 +153,8 @@ final class AllowedModel {
     }
 
     private static boolean isDefault(String attribute, String value) {
-        return value.equals(DEFAULTS.get(attribute)) || (attribute.equals("implementation") && value.startsWith("##"));
+        return value.equals(Notation.DEFAULTS.get(attribute))
+                || (attribute.equals("implementation") && value.startsWith("##"));
     }
 
     private void engineAttribute(

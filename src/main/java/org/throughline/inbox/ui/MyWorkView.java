@@ -10,20 +10,25 @@ import com.vaadin.flow.router.Route;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.HomeStrip;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
+import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.EmptyState;
+import org.throughline.base.ui.component.LiveRefresh;
 import org.throughline.base.ui.component.Tiles;
 import org.throughline.inbox.MyWork;
 import org.throughline.inbox.WorkFilter;
 import org.throughline.inbox.WorkGroup;
 import org.throughline.inbox.WorkPage;
 import org.throughline.inbox.WorkRow;
+import org.throughline.inbox.WorkSignals;
 import org.throughline.inbox.ui.InboxRoutes.Filters;
 import org.throughline.notice.Notices;
 import org.throughline.organisation.AnySignedIn;
@@ -47,6 +52,12 @@ class MyWorkView extends Page implements BeforeEnterObserver {
     private final transient Reader reader;
     private final transient WorkBoards boards;
     private final Div content = new Div();
+    private @Nullable WorkBoard board;
+    private Tiles tiles = new Tiles();
+
+    /** The tasks on the screen; read by whoever commits a change. */
+    private transient volatile Set<String> shown = Set.of();
+
     private String part = "";
     private Filters filters = new Filters(null, null, false);
 
@@ -58,6 +69,7 @@ class MyWorkView extends Page implements BeforeEnterObserver {
             WorkWords words,
             Reader reader,
             WorkBoards boards,
+            WorkSignals signals,
             ObjectProvider<HomeStrip> strips) {
         super("");
         this.work = work;
@@ -73,6 +85,8 @@ class MyWorkView extends Page implements BeforeEnterObserver {
                 .flatMap(Optional::stream)
                 .forEach(this::add);
         add(content);
+        UUID me = reader.person().id();
+        add(new LiveRefresh(knock -> signals.listen(me, taskId -> shown.contains(taskId), knock), this::refresh));
     }
 
     @Override
@@ -87,13 +101,51 @@ class MyWorkView extends Page implements BeforeEnterObserver {
         WorkPage page = work.page(filter(), 0, MyWork.PAGE_SIZE);
         header().title(greeting(here)).lede(summary(page));
         content.removeAll();
-        content.add(tiles(page));
+        board = null;
+        tiles = tiles(page);
+        content.add(tiles);
         if (InboxRoutes.CHANGED.equals(part)) {
             content.add(new ChangedList(notices, people, here, this::load));
         } else {
             content.add(new WorkFilterBar(page, filters, words, units, this::choose));
-            content.add(page.rows().isEmpty() ? empty(page, here) : boards.open(filter(), page, this::load));
+            show(page, here);
         }
+        remember(page);
+    }
+
+    private void show(WorkPage page, Words here) {
+        if (page.rows().isEmpty()) {
+            content.add(empty(page, here));
+        } else {
+            board = boards.open(filter(), page, this::load);
+            content.add(board);
+        }
+    }
+
+    /** Something changed elsewhere: the rows and numbers follow, what is being typed stays. */
+    private void refresh() {
+        WorkBoard open = board;
+        if (open == null) {
+            load();
+            return;
+        }
+        WorkPage page = work.page(filter(), 0, Math.max(MyWork.PAGE_SIZE, open.shown()));
+        long added = page.rows().stream()
+                .filter(row -> row.group() != WorkGroup.WAITING && !shown.contains(row.taskId()))
+                .count();
+        header().lede(summary(page));
+        Tiles now = tiles(page);
+        content.replace(tiles, now);
+        tiles = now;
+        open.refresh(page);
+        remember(page);
+        if (added > 0) {
+            Announcer.say(getTranslation("inbox.live.added", added));
+        }
+    }
+
+    private void remember(WorkPage page) {
+        shown = page.rows().stream().map(WorkRow::taskId).collect(Collectors.toUnmodifiableSet());
     }
 
     private WorkFilter filter() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.throughline.base.form.FormField;
+import org.throughline.base.form.FormSchema;
 import org.throughline.base.task.FieldError;
 import org.throughline.base.task.InvalidAnswers;
 import org.throughline.base.task.TaskAnswers;
@@ -38,6 +39,11 @@ class TaskForms {
         /** Asks the form to send what it has, by the page's button. */
         void send();
 
+        /** What the person has written so far, to take along; empty when the form cannot tell. */
+        default String typed() {
+            return "";
+        }
+
         /** Leaves everything to read, nothing to change. */
         void freeze();
     }
@@ -52,7 +58,8 @@ class TaskForms {
             return new HandMade(own.get().open(sheet.context(), sheet.start(), actions));
         }
         return sheet.form()
-                .<Drawn>map(form -> new General(views.open(form.schema(), form.setting()), sheet.start(), actions))
+                .<Drawn>map(form ->
+                        new General(form.schema(), views.open(form.schema(), form.setting()), sheet.start(), actions))
                 .orElseGet(() -> new Nothing(actions));
     }
 
@@ -82,10 +89,12 @@ class TaskForms {
 
     private static final class General implements Drawn {
 
+        private final FormSchema schema;
         private final FormView view;
         private final TaskFormActions actions;
 
-        General(FormView view, TaskAnswers start, TaskFormActions actions) {
+        General(FormSchema schema, FormView view, TaskAnswers start, TaskFormActions actions) {
+            this.schema = schema;
             this.view = view;
             this.actions = actions;
             view.setAnswers(start);
@@ -113,6 +122,11 @@ class TaskForms {
                     view.showErrors(errors);
                 }
             });
+        }
+
+        @Override
+        public String typed() {
+            return TypedWords.of(schema, view.readAnswers());
         }
 
         @Override

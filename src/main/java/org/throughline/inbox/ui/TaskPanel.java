@@ -134,14 +134,28 @@ class TaskPanel extends Div implements TaskFormActions {
         after.run();
     }
 
-    private void overtaken(TaskConflict quicker) {
+    void overtaken(TaskConflict quicker) {
         notices.removeAll();
         ConflictBar bar = ConflictWords.bar(quicker, words);
-        bar.choice(getTranslation("inbox.conflict.leave"), after);
+        desk.pages()
+                .path(sheet.context().subjectRef())
+                .ifPresent(page -> bar.choice(
+                        getTranslation("inbox.conflict.see"),
+                        () -> UI.getCurrent().navigate(page)));
+        String typed = form.typed();
+        if (!typed.isEmpty()) {
+            bar.choice(getTranslation("inbox.conflict.copy"), () -> copy(typed));
+        }
+        bar.choice(getTranslation(typed.isEmpty() ? "inbox.conflict.leave" : "inbox.conflict.drop"), after);
         notices.add(bar);
         form.freeze();
         buttons.setVisible(false);
         Announcer.sayNow(ConflictWords.sentence(quicker));
+    }
+
+    private void copy(String typed) {
+        getElement().executeJs("return navigator.clipboard.writeText($0)", typed);
+        Toast.show(getTranslation("inbox.conflict.copied"));
     }
 
     private void draftSaved(Instant when, String key) {

@@ -19,10 +19,17 @@ class TaskPanelFactory {
     private final Clock clock;
 
     /** The use cases and words behind a panel. */
-    record Desk(TaskDesk tasks, Inbox inbox, TaskForms forms, WorkWords words) {}
+    record Desk(TaskDesk tasks, Inbox inbox, TaskForms forms, WorkWords words, SubjectPages pages) {}
 
-    TaskPanelFactory(TaskDesk tasks, Inbox inbox, TaskForms forms, WorkWords words, Units units, Clock clock) {
-        this.desk = new Desk(tasks, inbox, forms, words);
+    TaskPanelFactory(
+            TaskDesk tasks,
+            Inbox inbox,
+            TaskForms forms,
+            WorkWords words,
+            SubjectPages pages,
+            Units units,
+            Clock clock) {
+        this.desk = new Desk(tasks, inbox, forms, words, pages);
         this.units = units;
         this.clock = clock;
     }

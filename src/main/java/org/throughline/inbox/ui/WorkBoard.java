@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.throughline.base.ui.component.Keys;
 import org.throughline.inbox.MyWork;
 import org.throughline.inbox.WorkFilter;
@@ -23,6 +24,9 @@ class WorkBoard extends Div {
     private final Div panel = new Div();
     private final BatchBar batch;
     private final WorkList list;
+    private final Button more = new Button();
+    private @Nullable String opened;
+    private @Nullable WorkPanel form;
     private int shown;
 
     WorkBoard(WorkFilter filter, WorkPage page, WorkBoards.Desk desk, Runnable after) {
@@ -54,11 +58,32 @@ class WorkBoard extends Div {
     }
 
     private void open(String taskId) {
+        form = new WorkPanel(
+                taskId, desk.panels(), desk.words(), desk.clock(), desk.reader().words(), after);
+        opened = taskId;
         panel.removeAll();
-        panel.add(new WorkPanel(
-                taskId, desk.panels(), desk.words(), desk.clock(), desk.reader().words(), after));
+        panel.add(form);
         panel.setVisible(true);
         list.mark(taskId);
+    }
+
+    /** How many rows are on the screen. */
+    int shown() {
+        return shown;
+    }
+
+    /** Draws the rows again. A task that is open beside them stays, with all that was typed; if it is gone, that is said there. */
+    void refresh(WorkPage page) {
+        list.renew(page.rows(), page.holders());
+        shown = page.rows().size();
+        label(more, page);
+        selected();
+        if (opened != null && form != null) {
+            list.mark(opened);
+            if (!list.offers(opened)) {
+                form.recheck();
+            }
+        }
     }
 
     private void selected() {
@@ -67,7 +92,6 @@ class WorkBoard extends Div {
 
     private Div more(WorkPage page) {
         Div place = new Div();
-        Button more = new Button();
         more.addClickListener(click -> {
             WorkPage next = desk.work().page(filter, shown, MyWork.PAGE_SIZE);
             list.append(next.rows(), next.holders());

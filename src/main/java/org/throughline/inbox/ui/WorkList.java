@@ -67,6 +67,21 @@ class WorkList extends Div {
         }
     }
 
+    /** Begins anew with other rows; those that were selected and are still there stay so. */
+    void renew(List<WorkRow> page, Map<UUID, String> names) {
+        removeAll();
+        rows.clear();
+        shown.clear();
+        group = null;
+        append(page, names);
+        selected.retainAll(rows.keySet());
+    }
+
+    /** Whether the person can still do the task from here. */
+    boolean offers(String taskId) {
+        return rows.containsKey(taskId);
+    }
+
     /** Marks the row whose task is open beside the list. */
     void mark(String taskId) {
         rows.forEach((id, row) -> row.current(id.equals(taskId)));
@@ -127,6 +142,7 @@ class WorkList extends Div {
     private Checkbox selector(String taskId, String title) {
         Checkbox box = new Checkbox();
         box.setAriaLabel(getTranslation("inbox.select", title));
+        box.setValue(selected.contains(taskId));
         box.addValueChangeListener(change -> {
             if (change.getValue()) {
                 selected.add(taskId);

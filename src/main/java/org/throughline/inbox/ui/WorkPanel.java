@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.DueBadge;
@@ -16,7 +17,13 @@ import org.throughline.inbox.TaskUnknown;
 /** The task that is open beside the list. */
 class WorkPanel extends Div {
 
+    private final transient TaskPanelFactory panels;
+    private final String taskId;
+    private @Nullable TaskPanel form;
+
     WorkPanel(String taskId, TaskPanelFactory panels, WorkWords words, Clock clock, Words reader, Runnable after) {
+        this.panels = panels;
+        this.taskId = taskId;
         try {
             show(panels.read(taskId), panels, words, clock, after);
         } catch (TaskConflict quicker) {
@@ -48,6 +55,21 @@ class WorkPanel extends Div {
             why.addClassNames("small", "muted");
             add(why);
         });
-        add(panels.panel(sheet, after));
+        form = panels.panel(sheet, after);
+        add(form);
+    }
+
+    /** The task is not in the list any more: says who or what was quicker, and leaves what was typed. */
+    void recheck() {
+        if (form == null) {
+            return;
+        }
+        try {
+            panels.read(taskId);
+        } catch (TaskConflict quicker) {
+            form.overtaken(quicker);
+        } catch (TaskUnknown gone) {
+            Announcer.say(getTranslation(gone.messageKey()));
+        }
     }
 }
