@@ -76,7 +76,7 @@ class BarrierClimbsTest {
 
         time.forwardTo("2026-12-02T10:01");
         assertThat(page().facts().tier()).isEqualTo(2);
-        assertThat(desk.openTasks(people.dmitri(), barrier)).containsExactly("Answer barrier");
+        assertThat(desk.openTasks(people.dmitri(), barrier)).containsExactly("Answer the barrier");
         assertThat(desk.openTasks(people.carla(), barrier)).isEmpty();
 
         time.forwardTo("2026-12-04T10:01");
