@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** People, their roles in places, and who holds a role for a unit. */
 @Service
@@ -21,13 +23,21 @@ public class People {
 
     private final PersonRepository people;
     private final RoleGrantRepository grants;
+    private final RolesInRequest rolesInRequest;
     private final Units units;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    People(PersonRepository people, RoleGrantRepository grants, Units units, PasswordEncoder passwords, Clock clock) {
+    People(
+            PersonRepository people,
+            RoleGrantRepository grants,
+            RolesInRequest rolesInRequest,
+            Units units,
+            PasswordEncoder passwords,
+            Clock clock) {
         this.people = people;
         this.grants = grants;
+        this.rolesInRequest = rolesInRequest;
         this.units = units;
         this.passwords = passwords;
         this.clock = clock;
@@ -91,7 +101,13 @@ public class People {
     @CalledByProcess
     @Transactional(readOnly = true)
     public List<RoleGrantSummary> rolesOf(UUID personId) {
-        return grants.valid(personId, today()).stream().map(RoleGrant::summary).toList();
+        LocalDate today = today();
+        return rolesInRequest.of(
+                personId,
+                today,
+                () -> grants.valid(personId, today).stream()
+                        .map(RoleGrant::summary)
+                        .toList());
     }
 
     /** The line manager, if the person has one who can work. */
@@ -190,6 +206,7 @@ public class People {
     public RoleGrantSummary grant(GrantRole command) {
         person(command.personId());
         units.unit(command.unitId());
+        forgetRoles();
         return grants.save(new RoleGrant(command)).summary();
     }
 
@@ -199,6 +216,18 @@ public class People {
         grants.findById(grantId)
                 .orElseThrow(() -> new PersonRefused("organisation.grant.unknown", grantId))
                 .endOn(today().minusDays(1));
+        forgetRoles();
+    }
+
+    /** Forgets also when all is over: what was read meanwhile may have been rolled back. */
+    private void forgetRoles() {
+        rolesInRequest.forget();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                rolesInRequest.forget();
+            }
+        });
     }
 
     private @Nullable String hash(@Nullable String password) {

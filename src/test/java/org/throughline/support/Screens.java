@@ -65,7 +65,7 @@ public class Screens {
 
     /** Opens an address as a person, does something on the screen and returns what came of it. */
     public <T> T as(PersonSummary person, String address, Supplier<T> work) {
-        return actAs.person(person.id(), () -> onScreen(address, work));
+        return actAs.person(person.id(), () -> OneRequest.during(() -> onScreen(address, work)));
     }
 
     /** Opens an address as a person and does something on the screen. */

@@ -13,10 +13,12 @@ public final class StatementCount {
         queries.forEach(query -> statements.get().add(query.getQuery()));
     }
 
-    /** The statements that this piece of work sent from this thread, in order. */
+    /** The statements that this piece of work, done as one request, sent from this thread, in order. */
     public List<String> during(Runnable work) {
         statements.get().clear();
-        work.run();
-        return List.copyOf(statements.get());
+        return OneRequest.during(() -> {
+            work.run();
+            return List.copyOf(statements.get());
+        });
     }
 }
