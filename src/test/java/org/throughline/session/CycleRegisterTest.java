@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,14 +58,6 @@ class CycleRegisterTest {
         time.set("2026-09-29T09:00");
         cast = new CycleFixture(world, world.logistics());
         here = new CycleFilter(Set.of(), false, cast.people.group().id(), null);
-    }
-
-    /** Everybody in the shared database could read some of them, in lists of other tests too. */
-    @AfterEach
-    void theirDoorsClose() {
-        jdbc.sql("""
-                        update throughline.learning_cycle set confidentiality = 'RESTRICTED', story_level = null
-                        where unit_id = ?""").param(cast.people.pickA().id()).update();
     }
 
     @ParameterizedTest

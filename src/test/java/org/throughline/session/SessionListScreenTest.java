@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.base.ui.component.TaskList;
 import org.throughline.support.ApplicationTest;
 import org.throughline.support.Screens;
@@ -43,10 +44,16 @@ class SessionListScreenTest {
     @Autowired
     private StatementCount statements;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private CycleFixture cast;
 
+    /** The database is shared: cycles of other tests that are open to the whole organisation would stand in the list. */
     @BeforeEach
     void aTuesdayMorning() {
+        jdbc.sql("update throughline.learning_cycle set confidentiality = 'RESTRICTED', story_level = null")
+                .update();
         time.set("2026-09-29T09:00");
         cast = new CycleFixture(world, world.logistics());
     }
