@@ -41,7 +41,7 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule vaadinIsKnownToUiPackagesOnly = noClasses()
-            .that(resideOutsideOfPackages("..ui..", "org.throughline.organisation.security"))
+            .that(resideOutsideOfPackages("..ui.."))
             .should()
             .dependOnClassesThat(resideInAPackage("com.vaadin.."))
             .because("use cases know no screen");

@@ -1,6 +1,5 @@
 package org.throughline.organisation.security;
 
-import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +11,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Which doors exist. Views and use cases carry their own permissions behind them. */
+/** How passwords are kept, and the one page without a door; the screens have theirs in the ui package. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -32,19 +31,6 @@ class SecurityConfiguration {
     SecurityFilterChain errorPages(HttpSecurity http) throws Exception {
         return http.securityMatcher("/error")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .build();
-    }
-
-    @Bean
-    @Order(100)
-    SecurityFilterChain screens(HttpSecurity http, PasswordSignIn signIn) throws Exception {
-        return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/icons/**").permitAll())
-                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()))
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        screens -> screens.loginView("/login", "/login?logout").enableNavigationAccessControl(false))
                 .build();
     }
 }

@@ -1,4 +1,4 @@
-/** Screens about people: signing in. */
+/** Screens about people: signing in, units and their people, and the door before every screen. */
 @NullMarked
 package org.throughline.organisation.ui;
 
