@@ -1,6 +1,7 @@
 package org.throughline.action.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,6 +26,7 @@ import org.throughline.base.task.KeptAnswers;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.TaskPanels;
+import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.ConflictBar;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.base.ui.component.SectionCard;
@@ -41,6 +43,8 @@ import org.throughline.organisation.Units;
 @Route(value = ActionRoutes.PAGE, layout = MainLayout.class)
 @RequiresPermission(Permission.DO_OWN_WORK)
 class ActionView extends Page implements BeforeEnterObserver {
+
+    private static final int LONGEST_REASON = 2_000;
 
     private final transient ActionPages pages;
     private final transient Actions actions;
@@ -156,17 +160,22 @@ class ActionView extends Page implements BeforeEnterObserver {
                     .plain());
         }
         if (page.may().withdraw()) {
-            buttons.add(new SendButton(says.text("withdraw"), () -> {
-                        WithdrawDialog dialog =
-                                new WithdrawDialog(page.summary().title(), reason -> {
-                                    actions.withdraw(ref, reason);
-                                    reload();
-                                });
-                        add(dialog);
-                        dialog.open();
-                    })
-                    .plain());
+            buttons.add(new Button(
+                    says.text("withdraw"), click -> withdraw(page.summary().title(), ref)));
         }
+    }
+
+    private void withdraw(String title, String ref) {
+        new AskDialog("action.withdraw.title", getTranslation("action.withdraw.what", title))
+                .askWhy(
+                        "action.withdraw.reason",
+                        LONGEST_REASON,
+                        "action.refused.reason",
+                        "action.withdraw.send",
+                        reason -> {
+                            actions.withdraw(ref, reason);
+                            reload();
+                        });
     }
 
     private static SectionCard next(ActionWords says) {

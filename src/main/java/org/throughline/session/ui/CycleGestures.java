@@ -1,18 +1,13 @@
 package org.throughline.session.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import org.throughline.base.ui.component.SendButton;
+import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.session.CyclePage;
 import org.throughline.session.Cycles;
@@ -66,52 +61,35 @@ class CycleGestures {
         if (start != null) {
             when.setStart(start.atZone(zone).toLocalDateTime());
         }
-        ask("session.move", text("session.move.text"), done, when, () -> {
+        dialog("session.move").with(when).openUntil("session.move.send", () -> {
             Checks checks = new Checks();
             when.check(checks, zone, clock.instant());
             boolean right = checks.problems().isEmpty();
             if (right) {
                 sessions.move(session.ref(), when.startsAt(zone).orElseThrow());
+                done.run();
             }
             return right;
         });
     }
 
     private void cancel(SessionFacts session, Runnable done) {
-        ask("session.cancel", text("session.cancel.text"), done, new Paragraph(), () -> {
+        dialog("session.cancel").open("session.cancel.send", () -> {
             sessions.cancel(session.ref());
-            return true;
+            done.run();
         });
     }
 
     private void stop(CyclePage page, Runnable done) {
-        TextArea reason = new TextArea(text("session.stop.reason"));
-        reason.setMaxLength(LONGEST);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setWidthFull();
-        ask("session.stop", text("session.stop.text"), done, reason, () -> {
-            boolean missing = reason.getValue().isBlank();
-            reason.setInvalid(missing);
-            reason.setErrorMessage(text("session.rule.reasonMissing"));
-            if (!missing) {
-                cycles.withdraw(page.cycle().ref(), reason.getValue());
-            }
-            return !missing;
-        });
+        dialog("session.stop")
+                .askWhy("session.stop.reason", LONGEST, "session.rule.reasonMissing", "session.stop.send", reason -> {
+                    cycles.withdraw(page.cycle().ref(), reason);
+                    done.run();
+                });
     }
 
-    private static void ask(String key, String why, Runnable done, Component field, BooleanSupplier gesture) {
-        Dialog dialog = new Dialog(text(key + ".title"));
-        dialog.setWidth("min(480px, 94vw)");
-        dialog.add(new Paragraph(why), field);
-        Button send = new SendButton(text(key + ".send"), () -> {
-            if (gesture.getAsBoolean()) {
-                dialog.close();
-                done.run();
-            }
-        });
-        dialog.getFooter().add(new Button(text("session.keep"), click -> dialog.close()), send);
-        dialog.open();
+    private static AskDialog dialog(String key) {
+        return new AskDialog(key + ".title", text(key + ".text"));
     }
 
     private static String text(String key) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.session.PerspectiveFunction;
@@ -123,12 +124,12 @@ class GuidePart extends SectionCard implements RoomPart {
     }
 
     private void closeLearn() {
-        new RoomDialog("room.close.LEARN", getTranslation("room.close.LEARN.text"))
+        new AskDialog("room.close.LEARN", getTranslation("room.close.LEARN.text"))
                 .open("room.next.WORK", () -> desk.act((use, ref) -> use.rooms().close(ref)));
     }
 
     private void closeImprove() {
-        new RoomDialog("room.close.IMPROVE", getTranslation("room.close.IMPROVE.text"))
+        new AskDialog("room.close.IMPROVE", getTranslation("room.close.IMPROVE.text"))
                 .open(
                         "room.next.CHOICE",
                         () -> desk.act((use, ref) -> use.rooms().close(ref)));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.throughline.base.ui.component.Announcer;
+import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.session.DescribeOption;
 import org.throughline.session.Effort;
@@ -134,7 +135,7 @@ class IdeaCard extends ListItem {
         effort.setValue(idea.effort());
         BigDecimalField cost = new BigDecimalField(getTranslation("room.idea.cost"));
         cost.setValue(idea.cost());
-        new RoomDialog("room.idea.describe.title", "")
+        new AskDialog("room.idea.describe.title", "")
                 .with(sentence, condition, effort, cost)
                 .open(
                         "room.save",

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.base.ui.component.SectionCard;
+import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.DescribeOption;
 import org.throughline.session.OptionView;
 import org.throughline.session.RoomSnapshot;
@@ -74,7 +75,7 @@ class IdeasPart extends SectionCard implements RoomPart {
     }
 
     private void add() {
-        if (RoomDialog.isFilled(next, getTranslation("session.rule.ideaEmpty"))) {
+        if (WordsField.isFilled(next, getTranslation("session.rule.ideaEmpty"))) {
             desk.act((use, ref) -> use.ideas().add(ref, DescribeOption.of(next.getValue())));
             next.clear();
             next.setInvalid(false);

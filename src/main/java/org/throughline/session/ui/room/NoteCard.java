@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.session.NoteState;
 import org.throughline.session.NoteView;
@@ -100,7 +101,7 @@ class NoteCard extends ListItem {
     }
 
     private void change() {
-        new RoomDialog("room.note.change", "")
+        new AskDialog("room.note.change", "")
                 .ask(
                         "room.note.words",
                         note.words(),
@@ -110,7 +111,7 @@ class NoteCard extends ListItem {
     }
 
     private void takeBack() {
-        new RoomDialog("room.note.takeBack.title", getTranslation("room.note.takeBack.text"))
+        new AskDialog("room.note.takeBack.title", getTranslation("room.note.takeBack.text"))
                 .open(
                         "room.note.takeBack",
                         () -> desk.act((use, ref) -> use.notes().takeBack(ref, note.id(), desk.written())));
@@ -121,7 +122,7 @@ class NoteCard extends ListItem {
         other.setItems(others());
         other.setItemLabelGenerator(NoteView::words);
         other.setWidthFull();
-        new RoomDialog("room.note.putWith.title", note.words()).with(other).open("room.note.putWith.send", () -> {
+        new AskDialog("room.note.putWith.title", note.words()).with(other).open("room.note.putWith.send", () -> {
             NoteView chosen = other.getValue();
             if (chosen != null) {
                 desk.act((use, ref) -> use.notes().putWith(ref, note.id(), chosen.id()));
@@ -134,7 +135,7 @@ class NoteCard extends ListItem {
     }
 
     private void hide() {
-        new RoomDialog("room.note.hide.title", getTranslation("room.note.hide.text"))
+        new AskDialog("room.note.hide.title", getTranslation("room.note.hide.text"))
                 .ask(
                         "room.note.hide.reason",
                         "",

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
+import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.Attribution;
 import org.throughline.session.ListeningHint;
 import org.throughline.session.ListeningHintPolicy;
@@ -121,7 +122,7 @@ class NoteComposer extends SectionCard implements RoomPart {
     }
 
     private void send() {
-        if (!RoomDialog.isFilled(words, getTranslation("session.rule.noteEmpty"))) {
+        if (!WordsField.isFilled(words, getTranslation("session.rule.noteEmpty"))) {
             words.focus();
             return;
         }

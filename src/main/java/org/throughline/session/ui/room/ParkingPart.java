@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
+import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.CycleState;
 import org.throughline.session.SessionKind;
 
@@ -39,7 +40,7 @@ class ParkingPart extends SectionCard implements RoomPart {
     }
 
     private void park() {
-        if (!RoomDialog.isFilled(idea, getTranslation("session.rule.ideaEmpty"))) {
+        if (!WordsField.isFilled(idea, getTranslation("session.rule.ideaEmpty"))) {
             idea.focus();
             return;
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.session.NoteView;
 
@@ -31,7 +32,7 @@ class PatternsPart extends SectionCard implements RoomPart {
             said.addClassName("small");
             name = new NativeButton(
                     getTranslation("room.pattern.name"),
-                    click -> new RoomDialog("room.pattern.name", getTranslation("room.pattern.text"))
+                    click -> new AskDialog("room.pattern.name", getTranslation("room.pattern.text"))
                             .ask(
                                     "room.pattern.sentence",
                                     sentence(group),

@@ -13,6 +13,7 @@ import java.util.List;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
+import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.CycleState;
 import org.throughline.session.SessionKind;
 import org.throughline.session.SoakNoteReach;
@@ -90,7 +91,7 @@ class SoakNotesPart extends SectionCard implements RoomPart {
         this.desk = desk;
         scene = first;
         heading(getTranslation("room.recall"));
-        words = RoomDialog.words(getTranslation("room.recall.words"), "", LONGEST);
+        words = new WordsField(getTranslation("room.recall.words"), "", LONGEST);
         reach.setLabel(getTranslation("room.recall.reach"));
         reach.setItems(SoakNoteReach.values());
         reach.setItemLabelGenerator(one -> getTranslation("room.recall.reach." + one));
@@ -109,7 +110,7 @@ class SoakNotesPart extends SectionCard implements RoomPart {
     }
 
     private void send() {
-        if (!RoomDialog.isFilled(words, getTranslation("session.rule.noteEmpty"))) {
+        if (!WordsField.isFilled(words, getTranslation("session.rule.noteEmpty"))) {
             words.focus();
             return;
         }

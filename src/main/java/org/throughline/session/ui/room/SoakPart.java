@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.Toast;
@@ -67,14 +68,14 @@ class SoakPart extends SectionCard implements RoomPart {
     }
 
     private void askForExit() {
-        new RoomDialog("room.soak.early", getTranslation("room.soak.early.text"))
+        new AskDialog("room.soak.early", getTranslation("room.soak.early.text"))
                 .open(
                         "room.soak.early.send",
                         () -> desk.act((use, ref) -> use.soaks().requestExit(ref)));
     }
 
     private void report() {
-        new RoomDialog("room.soak.risk", getTranslation("room.soak.risk.text"))
+        new AskDialog("room.soak.risk", getTranslation("room.soak.risk.text"))
                 .ask("room.soak.risk.words", "", LONGEST, "room.soak.risk.send", words -> {
                     desk.act((use, ref) -> use.soaks().reportRisk(ref, words));
                     Toast.show(getTranslation("room.soak.risk.done"));

@@ -18,8 +18,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
+import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.base.ui.component.SectionCard;
+import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.CycleState;
 import org.throughline.session.SessionKind;
 import org.throughline.session.Stage;
@@ -76,7 +78,7 @@ class WorkPart extends SectionCard implements RoomPart {
         }
 
         private void change(WorkStepView step) {
-            new RoomDialog("room.step.change.title", "")
+            new AskDialog("room.step.change.title", "")
                     .ask(
                             "room.step.words",
                             words.getText(),
@@ -116,7 +118,7 @@ class WorkPart extends SectionCard implements RoomPart {
         }
 
         private void add() {
-            if (RoomDialog.isFilled(next, getTranslation("session.rule.stepEmpty"))) {
+            if (WordsField.isFilled(next, getTranslation("session.rule.stepEmpty"))) {
                 desk.act((use, ref) -> use.work().add(ref, side, next.getValue()));
                 next.clear();
                 next.setInvalid(false);
