@@ -2,12 +2,13 @@ package org.throughline.base.process;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -65,13 +66,8 @@ public class TimeTravel {
         for (int ran = 0; ran < MOST_JOBS; ran++) {
             Instant now = clock.instant();
             Instant until = now.isAfter(target) ? now : target;
-            List<Job> waiting =
-                    management.createJobQuery().active().withRetriesLeft().listPage(0, 1_000);
-            Job next = waiting.stream()
-                    .filter(job -> !due(job, now).isAfter(until))
-                    .min(Comparator.comparing(job -> due(job, now)))
-                    .orElse(null);
-            if (next == null) {
+            Job next = next(now);
+            if (next == null || due(next, now).isAfter(until)) {
                 return ran;
             }
             if (due(next, now).isAfter(now)) {
@@ -80,6 +76,25 @@ public class TimeTravel {
             run(next);
         }
         throw new IllegalStateException("More than " + MOST_JOBS + " jobs before " + target);
+    }
+
+    /** The job that is due first; what has no date runs as soon as nothing dated is due. */
+    private @Nullable Job next(Instant now) {
+        Job first = first(waiting().orderByJobDuedate().asc());
+        if (first == null || !due(first, now).isAfter(now)) {
+            return first;
+        }
+        Job undatedFirst = first(waiting().orderByJobDuedate().desc());
+        return undatedFirst != null && undatedFirst.getDuedate() == null ? undatedFirst : first;
+    }
+
+    private JobQuery waiting() {
+        return management.createJobQuery().active().withRetriesLeft();
+    }
+
+    private static @Nullable Job first(JobQuery query) {
+        List<Job> page = query.listPage(0, 1);
+        return page.isEmpty() ? null : page.get(0);
     }
 
     private void run(Job job) {
