@@ -1,6 +1,5 @@
 package gallery;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import com.vaadin.flow.spring.VaadinScopesConfig;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
@@ -98,27 +97,7 @@ public class Gallery {
 
     @Bean
     NewEntry session() {
-        return new NewEntry() {
-            @Override
-            public int order() {
-                return 1;
-            }
-
-            @Override
-            public String textKey() {
-                return "gallery.sessions";
-            }
-
-            @Override
-            public Icons icon() {
-                return Icons.SESSION;
-            }
-
-            @Override
-            public void open(UI ui) {
-                ui.navigate(RoomGallery.class);
-            }
-        };
+        return new NewEntry(1, "gallery.sessions", Icons.SESSION, RoomGallery.class, () -> true);
     }
 
     @Bean

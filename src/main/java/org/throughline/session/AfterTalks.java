@@ -81,14 +81,6 @@ public class AfterTalks {
         tidings.record(cycle, "session.history.plannedAgain", Map.of("changes", changes));
     }
 
-    /** Too few people came, and the facilitator gives up, with a reason. */
-    @RequiresPermission(Permission.DO_OWN_WORK)
-    public void giveUp(String cycleRef, String reason) {
-        LearningCycle cycle = door.find(cycleRef);
-        cycle.giveUp(reason);
-        cycles.saveAndFlush(cycle);
-    }
-
     /** Nobody closed the room: it is paused, and the facilitator is asked what happened. */
     @CalledByProcess
     public void pauseLeftOpen(String sessionRef) {

@@ -103,6 +103,14 @@ public class Cycles {
         return cycle.ref();
     }
 
+    /** Too few people came or nobody sponsors it, and the facilitator gives up; the process then ends the cycle. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public void giveUp(String cycleRef, String reason) {
+        LearningCycle cycle = door.find(cycleRef);
+        cycle.giveUp(reason);
+        cycles.saveAndFlush(cycle);
+    }
+
     /** Asks for the end of a cycle that has not ended; only who guides or sponsors it may. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void withdraw(String cycleRef, String reason) {

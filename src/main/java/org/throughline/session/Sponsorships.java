@@ -72,14 +72,6 @@ public class Sponsorships {
         tidings.record(cycle, "session.history.askedInstead", Map.of("to", personId));
     }
 
-    /** Nobody sponsors it: the facilitator gives up, and says why. */
-    @RequiresPermission(Permission.DO_OWN_WORK)
-    public void giveUp(String cycleRef, String reason) {
-        LearningCycle cycle = door.find(cycleRef);
-        cycle.giveUp(reason);
-        cycles.saveAndFlush(cycle);
-    }
-
     /**
      * The sponsor was silent: the sponsor's manager is asked, or whoever sponsors for the unit when there is none.
      *

@@ -1,6 +1,5 @@
 package org.throughline.barrier.ui;
 
-import com.vaadin.flow.component.UI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.base.ui.NavigationEntry;
@@ -30,31 +29,11 @@ class BarrierNavigation {
 
     @Bean
     NewEntry newBarrier(Access access) {
-        return new NewEntry() {
-            @Override
-            public int order() {
-                return PLACE_IN_NEW;
-            }
-
-            @Override
-            public String textKey() {
-                return "barrier.new";
-            }
-
-            @Override
-            public Icons icon() {
-                return Icons.BARRIER;
-            }
-
-            @Override
-            public void open(UI ui) {
-                ui.navigate(RaiseBarrierView.class);
-            }
-
-            @Override
-            public boolean visible() {
-                return access.mayAnywhere(Permission.RAISE_BARRIERS);
-            }
-        };
+        return new NewEntry(
+                PLACE_IN_NEW,
+                "barrier.new",
+                Icons.BARRIER,
+                RaiseBarrierView.class,
+                () -> access.mayAnywhere(Permission.RAISE_BARRIERS));
     }
 }

@@ -1,25 +1,27 @@
 package org.throughline.base.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.function.BooleanSupplier;
 import org.throughline.base.ui.component.Icons;
 
-/** Something that can be started from "+ New"; a feature contributes it as a bean. */
-public interface NewEntry {
+/**
+ * Something that can be started from "+ New"; a feature contributes it as a bean.
+ *
+ * @param order position in the menu, ascending
+ * @param textKey key of the word: the thing alone, such as "Action"
+ * @param icon drawing beside the word
+ * @param view where it is written; it needs a route without required parameters
+ * @param allowed whether the signed-in person may start one
+ */
+public record NewEntry(
+        int order, String textKey, Icons icon, Class<? extends Component> view, BooleanSupplier allowed) {
 
-    /** Position in the menu, ascending. */
-    int order();
+    void open(UI ui) {
+        ui.navigate(view);
+    }
 
-    /** Key of the word: the thing alone, such as "Action". */
-    String textKey();
-
-    /** Drawing beside the word. */
-    Icons icon();
-
-    /** Opens the page or dialog where it is written. */
-    void open(UI ui);
-
-    /** Whether the signed-in person may start one. */
-    default boolean visible() {
-        return true;
+    boolean visible() {
+        return allowed.getAsBoolean();
     }
 }

@@ -10,6 +10,7 @@ import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
 import org.throughline.session.AfterTalks;
+import org.throughline.session.Cycles;
 import org.throughline.session.LearningMethod;
 
 /** Form `cycle-replan`: too few people came, so the session is planned again or the cycle stops. */
@@ -17,9 +18,11 @@ import org.throughline.session.LearningMethod;
 class CycleReplanForm implements TaskHandler {
 
     private final AfterTalks afterTalks;
+    private final Cycles cycles;
 
-    CycleReplanForm(AfterTalks afterTalks) {
+    CycleReplanForm(AfterTalks afterTalks, Cycles cycles) {
         this.afterTalks = afterTalks;
+        this.cycles = cycles;
     }
 
     private enum Choice {
@@ -37,7 +40,7 @@ class CycleReplanForm implements TaskHandler {
         String cycleRef = task.text(CYCLE_REF.name());
         Choice choice = answers.choice("replanChoice", Choice.class);
         if (choice == Choice.STOP) {
-            afterTalks.giveUp(cycleRef, answers.requireText("reason"));
+            cycles.giveUp(cycleRef, answers.requireText("reason"));
         } else {
             afterTalks.planAgain(
                     cycleRef,

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
+import org.throughline.session.Cycles;
 import org.throughline.session.Sponsorships;
 
 /** Form `find-sponsor`: asks somebody else, or stops the cycle. */
@@ -18,9 +19,11 @@ import org.throughline.session.Sponsorships;
 class FindSponsorForm implements TaskHandler {
 
     private final Sponsorships sponsorships;
+    private final Cycles cycles;
 
-    FindSponsorForm(Sponsorships sponsorships) {
+    FindSponsorForm(Sponsorships sponsorships, Cycles cycles) {
         this.sponsorships = sponsorships;
+        this.cycles = cycles;
     }
 
     private enum Choice {
@@ -38,7 +41,7 @@ class FindSponsorForm implements TaskHandler {
         String cycleRef = task.text(CYCLE_REF.name());
         Choice choice = answers.choice("sponsorChoice", Choice.class);
         if (choice == Choice.STOP) {
-            sponsorships.giveUp(cycleRef, answers.requireText("reason"));
+            cycles.giveUp(cycleRef, answers.requireText("reason"));
             return Map.of(SPONSOR_CHOICE.name(), choice.name());
         }
         UUID next = answers.requireId("sponsorId");

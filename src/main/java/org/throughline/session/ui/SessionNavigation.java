@@ -1,6 +1,5 @@
 package org.throughline.session.ui;
 
-import com.vaadin.flow.component.UI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.base.ui.NavigationEntry;
@@ -31,31 +30,11 @@ class SessionNavigation {
 
     @Bean
     NewEntry newSession(Access access) {
-        return new NewEntry() {
-            @Override
-            public int order() {
-                return PLACE_IN_NEW;
-            }
-
-            @Override
-            public String textKey() {
-                return "session.new";
-            }
-
-            @Override
-            public Icons icon() {
-                return Icons.SESSION;
-            }
-
-            @Override
-            public void open(UI ui) {
-                ui.navigate(SessionRoutes.PLAN);
-            }
-
-            @Override
-            public boolean visible() {
-                return access.mayAnywhere(Permission.PLAN_SESSIONS);
-            }
-        };
+        return new NewEntry(
+                PLACE_IN_NEW,
+                "session.new",
+                Icons.SESSION,
+                PlanView.class,
+                () -> access.mayAnywhere(Permission.PLAN_SESSIONS));
     }
 }

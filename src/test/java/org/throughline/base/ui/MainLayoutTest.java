@@ -122,24 +122,6 @@ class MainLayoutTest {
     }
 
     private static NewEntry startable() {
-        return new NewEntry() {
-            @Override
-            public int order() {
-                return 1;
-            }
-
-            @Override
-            public String textKey() {
-                return "base.help";
-            }
-
-            @Override
-            public Icons icon() {
-                return Icons.NOTE;
-            }
-
-            @Override
-            public void open(UI ui) {}
-        };
+        return new NewEntry(1, "base.help", Icons.NOTE, One.class, () -> true);
     }
 }
