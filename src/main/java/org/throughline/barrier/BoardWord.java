@@ -62,10 +62,6 @@ class BoardWord {
         riskReviewOn = day;
     }
 
-    boolean isByChair() {
-        return chairId != null;
-    }
-
     @Nullable
     BoardOutcome outcome() {
         return outcome;

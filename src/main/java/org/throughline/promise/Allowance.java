@@ -39,8 +39,4 @@ public record Allowance(BigDecimal amount, Unit unit) {
     public static Allowance elapsedHours(int hours) {
         return new Allowance(BigDecimal.valueOf(hours), Unit.ELAPSED_HOURS);
     }
-
-    public static Allowance calendarDays(int days) {
-        return new Allowance(BigDecimal.valueOf(days), Unit.CALENDAR_DAYS);
-    }
 }

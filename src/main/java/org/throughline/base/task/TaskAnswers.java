@@ -63,10 +63,6 @@ public final class TaskAnswers {
         return find(key, BigDecimal.class);
     }
 
-    public BigDecimal requireNumber(String key) {
-        return number(key).orElseThrow(() -> missing(key));
-    }
-
     /** A number without a fraction. */
     public Optional<Integer> integer(String key) {
         return number(key).map(number -> read(key, number, BigDecimal::intValueExact));
