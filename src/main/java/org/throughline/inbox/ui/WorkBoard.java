@@ -57,7 +57,11 @@ class WorkBoard extends Div {
         }
     }
 
+    /** Opens a task beside the list; one that is open already stays as it is, with what was typed. */
     private void open(String taskId) {
+        if (taskId.equals(opened)) {
+            return;
+        }
         form = new WorkPanel(
                 taskId, desk.panels(), desk.words(), desk.clock(), desk.reader().words(), after);
         opened = taskId;

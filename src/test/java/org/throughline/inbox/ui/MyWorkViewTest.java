@@ -16,6 +16,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import elemental.json.Json;
+import elemental.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,21 @@ class MyWorkViewTest {
             _click(_get(Button.class, button -> button.withText("Send")));
 
             assertThat(rows()).containsExactly("Accept thing: runner role");
+        });
+    }
+
+    @Test
+    void pressingTheRowOfTheTaskThatIsOpenKeepsWhatWasTyped() {
+        owned("2026-10-14T16:00", "wave cut-off board");
+
+        screens.doAs(people.ben(), "my-work", () -> {
+            _setValue(_get(TextField.class, field -> field.withLabel("What happened?")), "It is on the");
+
+            press(_get(TaskList.Row.class));
+
+            assertThat(_get(TextField.class, field -> field.withLabel("What happened?"))
+                            .getValue())
+                    .isEqualTo("It is on the");
         });
     }
 
@@ -238,5 +258,12 @@ class MyWorkViewTest {
 
     private static String everything(Component component) {
         return component.getElement().getTextRecursively();
+    }
+
+    /** Presses a row as a browser tells it for a plain click where there is room beside the list. */
+    private static void press(TaskList.Row row) {
+        Element link = row.getElement().getChild(row.getElement().getChildCount() - 1);
+        JsonObject plainClick = Json.createObject();
+        link.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(link, "click", plainClick));
     }
 }
