@@ -43,7 +43,7 @@ class WhoFields extends Div {
         fields.get(0).field().setRequiredIndicatorVisible(true);
         fields.get(0).field().setHelperText(getTranslation("session.plan.who.hint"));
         missing.addClassNames("plain-list", "session-hint");
-        missing.getElement().setAttribute("role", "status");
+        missing.getElement().setAttribute("aria-live", "polite");
         justification.setLabel(getTranslation("session.plan.justification"));
         justification.setMaxLength(LONGEST_WHY);
         add(missing, justification);

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
+import org.throughline.base.ui.component.Sent;
 import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.Attribution;
 import org.throughline.session.ListeningHint;
@@ -137,10 +138,10 @@ class NoteComposer extends SectionCard implements RoomPart {
     }
 
     private void clear(String wordKey) {
-        words.clear();
+        Sent.empty(words);
         words.setInvalid(false);
         hintRefused = false;
-        showHint();
+        hint.setVisible(false);
         words.focus();
         Announcer.say(getTranslation(wordKey));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
+import org.throughline.base.ui.component.Sent;
 import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.CycleState;
 import org.throughline.session.SessionKind;
@@ -45,7 +46,7 @@ class ParkingPart extends SectionCard implements RoomPart {
             return;
         }
         desk.act((use, ref) -> use.ideas().park(ref, idea.getValue()));
-        idea.clear();
+        Sent.empty(idea);
         idea.setInvalid(false);
         Announcer.say(getTranslation("room.park.done"));
     }

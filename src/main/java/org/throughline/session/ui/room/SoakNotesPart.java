@@ -13,11 +13,13 @@ import java.util.List;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
+import org.throughline.base.ui.component.Sent;
 import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.CycleState;
 import org.throughline.session.SessionKind;
 import org.throughline.session.SoakNoteReach;
 import org.throughline.session.SoakNoteView;
+import org.throughline.session.Stage;
 
 /** What came back to people: the first question of Improve, and something to write down before it. */
 class SoakNotesPart extends SectionCard implements RoomPart {
@@ -104,7 +106,8 @@ class SoakNotesPart extends SectionCard implements RoomPart {
     @Override
     public void show(RoomScene now) {
         scene = now;
-        setVisible(now.state() == CycleState.SOAK || now.isLive(SessionKind.IMPROVE));
+        setVisible(now.state() == CycleState.SOAK
+                || now.isLive(SessionKind.IMPROVE) && !now.isIn(Stage.VOTE) && !now.isIn(Stage.CHOICE));
         mine.show(now.room().soakNotes());
         shared.show(now.room().soakNotes());
     }
@@ -115,7 +118,7 @@ class SoakNotesPart extends SectionCard implements RoomPart {
             return;
         }
         desk.act((use, ref) -> use.soakNotes().write(ref, reach.getValue(), words.getValue()));
-        words.clear();
+        Sent.empty(words);
         words.setInvalid(false);
         Announcer.say(getTranslation("room.recall.done"));
     }

@@ -21,6 +21,7 @@ import java.util.Objects;
 import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.base.ui.component.SectionCard;
+import org.throughline.base.ui.component.Sent;
 import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.CycleState;
 import org.throughline.session.SessionKind;
@@ -100,7 +101,8 @@ class WorkPart extends SectionCard implements RoomPart {
             OrderedList list = new OrderedList();
             list.addClassName("steps");
             rows = new KeyedRows<>(list, WorkStepView::id, Step::new, Step::update);
-            next.setLabel(getTranslation("room.step.next." + side));
+            next.setLabel(getTranslation("room.step.next"));
+            next.setAriaLabel(getTranslation("room.step.next." + side));
             next.setMaxLength(LONGEST);
             next.addClassName("grow");
             next.addKeyPressListener(Key.ENTER, pressed -> add());
@@ -120,7 +122,7 @@ class WorkPart extends SectionCard implements RoomPart {
         private void add() {
             if (WordsField.isFilled(next, getTranslation("session.rule.stepEmpty"))) {
                 desk.act((use, ref) -> use.work().add(ref, side, next.getValue()));
-                next.clear();
+                Sent.empty(next);
                 next.setInvalid(false);
             }
             next.focus();
