@@ -1,0 +1,73 @@
+package org.throughline.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.core.env.Environment;
+import org.throughline.organisation.PersonSummary;
+
+/** Opens browser sessions, one for each person. */
+@TestConfiguration(proxyBeanMethods = false)
+class Browsers implements DisposableBean {
+
+    private static final Path PICTURES = Path.of("target", "journeys");
+    private static final int PATIENCE = 30_000;
+    private static final int HEIGHT = 860;
+
+    private final Environment environment;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    Browsers(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** A session in which nobody has signed in yet; its pictures go into a folder named after the scenario. */
+    private BrowserContext session(int width) {
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, HEIGHT)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London"));
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        return context;
+    }
+
+    /** The person signs in by form and sees what there is to do. */
+    Visitor signIn(PersonSummary person, int width, String scenario) {
+        String base = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+        Visitor visitor =
+                new Visitor(session(width), base, PICTURES.resolve(scenario + "-" + width), person.userName());
+        visitor.signIn(person.userName(), "throughline");
+        return visitor;
+    }
+
+    private Browser browser() {
+        if (browser == null) {
+            playwright = Playwright.create();
+            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"));
+            String installed = System.getenv("THROUGHLINE_BROWSER");
+            if (installed != null && !installed.isBlank()) {
+                options.setExecutablePath(Path.of(installed));
+            }
+            browser = playwright.chromium().launch(options);
+        }
+        return browser;
+    }
+
+    @Override
+    public void destroy() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.throughline.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person in front of one browser: finds things as people do, by their words. */
+class Visitor implements AutoCloseable {
+
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int NARROW = 320;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+    private final Path pictures;
+    private final String name;
+    private final List<String> findings = new ArrayList<>();
+    private int taken;
+
+    Visitor(BrowserContext context, String base, Path pictures, String name) {
+        this.context = context;
+        this.page = context.newPage();
+        this.base = base;
+        this.pictures = pictures;
+        this.name = name;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                findings.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> findings.add("script: " + error));
+    }
+
+    void signIn(String userName, String password) {
+        page.navigate(base + "/login");
+        page.locator("input[name=username]").fill(userName);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+        page.waitForURL(address -> !address.contains("/login"));
+    }
+
+    /** Opens an address of the product. */
+    void open(String route) {
+        page.navigate(base + "/" + route);
+        assertThat(page.locator("h1")).hasCount(1);
+    }
+
+    /** The first reference on the page that starts like this, such as CYC-. */
+    String reference(String prefix) {
+        Locator found = page.getByText(Pattern.compile("^" + prefix + "\\d{4}-\\d{6}$"));
+        return found.first().textContent().strip();
+    }
+
+    void press(String button) {
+        press(page.locator("body"), button);
+    }
+
+    /** Presses one of several buttons of the same name, the first being 0. */
+    void press(String button, int which) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .nth(which)
+                .click();
+    }
+
+    /** Opens a task from the list of one's work. */
+    void doTask(String title) {
+        open("my-work");
+        page.getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first()
+                .click();
+        page.locator(".task-panel").first().waitFor();
+    }
+
+    /** Sends the form of a task and waits until it is done. */
+    void send(String button) {
+        press(page.locator(".task-panel").first(), button);
+        sees("Done: ");
+    }
+
+    /** Presses a button within the dialog that is open. */
+    void pressInDialog(String button) {
+        press(page.getByRole(AriaRole.DIALOG), button);
+    }
+
+    private static void press(Locator where, String button) {
+        where.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+    }
+
+    void write(String label, String text) {
+        write(label, 0, text);
+    }
+
+    /** Writes into the field with this label, the first one being 0. */
+    void write(String label, int which, String text) {
+        Locator field = field(label, which);
+        field.fill(text);
+        field.press("Tab");
+    }
+
+    /** Writes a day such as 01/10/2026, or a time, into a field with a list of its own. */
+    void writeWhen(String label, String when) {
+        writeWhen(field(label, 0), when);
+    }
+
+    private static void writeWhen(Locator field, String when) {
+        field.fill(when);
+        field.press("Enter");
+        field.press("Tab");
+    }
+
+    /** Chooses from a list that opens below its field. */
+    void pick(String label, int which, String option) {
+        Locator field = field(label, which);
+        field.click();
+        if (Boolean.TRUE.equals(field.evaluate("field => field.tagName === 'INPUT'"))) {
+            field.fill(option);
+        }
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        field.press("Tab");
+    }
+
+    void pick(String label, String option) {
+        pick(label, 0, option);
+    }
+
+    /** Ticks one of several. */
+    void choose(String option) {
+        choose(option, 0);
+    }
+
+    void choose(String option, int which) {
+        page.getByLabel(option, new Page.GetByLabelOptions().setExact(true))
+                .nth(which)
+                .check();
+    }
+
+    /** Labels of what need not be answered say so. */
+    private Locator field(String label, int which) {
+        return page.getByLabel(Pattern.compile("^" + label.replace("?", "\\?") + "( \\(optional\\))?$"))
+                .nth(which);
+    }
+
+    void sees(String... texts) {
+        for (String text : texts) {
+            assertThat(page.getByText(text)
+                            .filter(new Locator.FilterOptions().setVisible(true))
+                            .first())
+                    .isVisible();
+        }
+    }
+
+    void doesNotSee(String text) {
+        assertThat(page.getByText(text).filter(new Locator.FilterOptions().setVisible(true)))
+                .hasCount(0);
+    }
+
+    boolean hasButton(String button) {
+        return page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(button).setExact(true))
+                        .count()
+                > 0;
+    }
+
+    /** Takes a picture of the whole page and looks for what a machine can see. */
+    void picture(String title) {
+        String file = "%02d-%s-%s.png".formatted(++taken, name.replaceAll("\\d+$", ""), title);
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(pictures.resolve(file)).setFullPage(true));
+        for (Rule violation : new AxeBuilder(page)
+                .withTags(STANDARDS)
+                .exclude("vaadin-connection-indicator")
+                .setLegacyMode(true) // else it opens a second page, and this one stops drawing
+                .analyze()
+                .getViolations()) {
+            findings.add(title + ": " + violation.getId() + " at "
+                    + violation.getNodes().get(0).getTarget());
+        }
+        ViewportSize size = page.viewportSize();
+        if (size.width < 600) {
+            page.setViewportSize(NARROW, size.height);
+            Object over = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+            if (over instanceof Number pixels && pixels.intValue() > 0) {
+                findings.add(title + ": " + pixels + " pixels wider than a screen of " + NARROW);
+            }
+            page.setViewportSize(size.width, size.height);
+        }
+    }
+
+    /** Ends the session; what was found on the way fails the journey. */
+    @Override
+    public void close() {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(pictures.resolve("last-" + name.replaceAll("\\d+$", "") + ".png")));
+        context.close();
+        assertThat(findings).as("what %s ran into", name).isEmpty();
+    }
+}
