@@ -21,6 +21,7 @@ class Visitor implements AutoCloseable {
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int NARROW = 320;
+    private static final int CALENDAR_LIES_OVER = 450;
 
     private final BrowserContext context;
     private final Page page;
@@ -128,8 +129,13 @@ class Visitor implements AutoCloseable {
         writeWhen(field(label, 0), when);
     }
 
-    private static void writeWhen(Locator field, String when) {
+    /** On a narrow screen the calendar lies over the field and keys do not reach it; there the day that was found is tapped. */
+    private void writeWhen(Locator field, String when) {
         field.fill(when);
+        if (when.contains("/") && page.viewportSize().width < CALENDAR_LIES_OVER) {
+            page.locator("vaadin-month-calendar [part~=focused]").first().click();
+            return;
+        }
         field.press("Enter");
         field.press("Tab");
     }
