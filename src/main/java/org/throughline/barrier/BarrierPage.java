@@ -18,6 +18,7 @@ import org.throughline.promise.PromiseSummary;
  * @param removal how it is removed, null before
  * @param boardWord what the board said, null before
  * @param blockedActions actions that it holds up
+ * @param actionTitles titles of those of them that the signed-in person may see, by reference
  * @param promises its lines in the ledger
  * @param story what happened, oldest first
  * @param names display names of everybody mentioned, by id
@@ -32,6 +33,7 @@ public record BarrierPage(
         @Nullable RemovalSummary removal,
         @Nullable BoardWordSummary boardWord,
         List<BlockedActionSummary> blockedActions,
+        Map<String, String> actionTitles,
         List<PromiseSummary> promises,
         List<AuditRecord> story,
         Map<UUID, String> names,

@@ -11,10 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.action.ActionSummary;
+import org.throughline.action.Actions;
 import org.throughline.audit.AuditRecord;
 import org.throughline.audit.AuditTrail;
 import org.throughline.base.access.NotAllowed;
@@ -34,6 +37,7 @@ import org.throughline.promise.Promises;
 public class BarrierPages {
 
     private final BarrierRepository barriers;
+    private final Actions actions;
     private final Promises promises;
     private final AuditTrail audit;
     private final BusinessTime time;
@@ -44,6 +48,7 @@ public class BarrierPages {
 
     BarrierPages(
             BarrierRepository barriers,
+            Actions actions,
             Promises promises,
             AuditTrail audit,
             BusinessTime time,
@@ -52,6 +57,7 @@ public class BarrierPages {
             Access access,
             Clock clock) {
         this.barriers = barriers;
+        this.actions = actions;
         this.promises = promises;
         this.audit = audit;
         this.time = time;
@@ -112,11 +118,19 @@ public class BarrierPages {
                 removal,
                 word,
                 barrier.blockedActions(),
+                titles(barrier.blockedActions()),
                 promises.of(facts.ref()),
                 story,
                 names(involved),
                 (isRaiser || answers) && !facts.state().isOver(),
                 (isRaiser || answers) && facts.state() == BarrierState.AT_TIER);
+    }
+
+    private Map<String, String> titles(List<BlockedActionSummary> blocked) {
+        return blocked.stream()
+                .flatMap(action -> actions.summary(action.actionRef()).stream())
+                .filter(action -> access.may(Permission.SEE_ACTIONS, action.unitId()))
+                .collect(Collectors.toMap(ActionSummary::ref, ActionSummary::title));
     }
 
     private boolean mayOpen(Barrier barrier) {

@@ -100,6 +100,7 @@ class BarrierListenersTest {
         assertThat(page.blockedActions())
                 .extracting(BlockedActionSummary::actionRef)
                 .containsExactly(action);
+        assertThat(page.actionTitles()).containsOnlyKeys(action);
         assertThat(raised()).hasSize(1);
     }
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.throughline.barrier.BarrierFacts;
 import org.throughline.barrier.BarrierPage;
@@ -49,15 +48,20 @@ class BarrierFactsCard extends SectionCard {
         }
         UnorderedList list = new UnorderedList();
         for (BlockedActionSummary action : page.blockedActions()) {
-            Span since = new Span(
+            Div since = new Div(
                     action.freedAt() == null
                             ? getTranslation("barrier.page.waits")
                             : getTranslation("barrier.page.free", words.dateTime(action.freedAt())));
-            since.addClassName("muted");
-            list.add(new ListItem(
-                    new Anchor(BarrierRoutes.action(action.actionRef()), action.actionRef()), new Span(" · "), since));
+            since.addClassNames("muted", "small");
+            String title = page.actionTitles().get(action.actionRef());
+            Anchor link = new Anchor(
+                    BarrierRoutes.action(action.actionRef()),
+                    title == null ? action.actionRef() : action.actionRef() + " · " + title);
+            list.add(new ListItem(new Div(link), since));
         }
-        add(new H3(getTranslation("barrier.page.blocks", page.blockedActions().size())), list);
+        boolean over = page.blockedActions().stream().allMatch(action -> action.freedAt() != null);
+        String heading = over ? "barrier.page.blocked" : "barrier.page.blocks";
+        add(new H3(getTranslation(heading, page.blockedActions().size())), list);
     }
 
     private void addRemoval(BarrierPage page, Words words) {

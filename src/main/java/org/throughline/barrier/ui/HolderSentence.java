@@ -45,6 +45,10 @@ class HolderSentence {
     }
 
     private String waits(TierTurn turn) {
+        if (new BarrierWords(phrases).nextTier(page, turn.step().tier()).isEmpty()) {
+            return phrases.text(
+                    "barrier.holder.AT_BOARD", words.near(turn.step().dueAt()));
+        }
         String person = page.name(turn.step().receiverId());
         String who = person.isEmpty() ? new BarrierWords(phrases).tier(turn) : person;
         return phrases.text(

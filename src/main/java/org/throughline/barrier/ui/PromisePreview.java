@@ -1,9 +1,9 @@
 package org.throughline.barrier.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.throughline.barrier.PromisedTier;
 import org.throughline.barrier.Rung;
@@ -20,7 +20,7 @@ class PromisePreview extends SectionCard {
     PromisePreview() {
         super("");
         heading(getTranslation("barrier.preview"));
-        list.addClassName("plain-list");
+        list.addClassNames("plain-list", "stack");
         hint.addClassName("muted");
         getElement().setAttribute("aria-live", "polite");
         add(hint, list);
@@ -40,12 +40,12 @@ class PromisePreview extends SectionCard {
         list.removeAll();
         for (PromisedTier tier : tiers) {
             Rung rung = tier.rung();
-            Span who = new Span(getTranslation("barrier.preview.tier", rung.tier(), says.role(tier.role())));
+            Div who = new Div(getTranslation("barrier.preview.tier", rung.tier(), says.role(tier.role())));
             who.addClassName("strong");
-            Span when = new Span(getTranslation(
+            Div when = new Div(getTranslation(
                     "barrier.preview.until", words.dateTime(rung.dueAt()), says.allowance(rung.allowance())));
             when.addClassName("num");
-            list.add(new ListItem(who, new Span(" "), when));
+            list.add(new ListItem(who, when));
         }
     }
 }

@@ -80,6 +80,7 @@ class RaiseBarrierForm extends Div {
         blocks.setItemLabelGenerator(action -> action.ref() + " · " + action.title());
         cost.setWidthFull();
         blocks.setClearButtonVisible(true);
+        blocks.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         blocks.setVisible(seesActions);
         ask.setMaxLength(WORDS);
         consequence.setMaxLength(WORDS);

@@ -243,6 +243,16 @@ class BarrierScreensTest {
     }
 
     @Test
+    void atTheTopTheBoardHasIt() {
+        String ref = raise(Severity.HIGH);
+        time.forwardTo("2026-12-11T10:01");
+        screens.doAs(
+                people.erin(),
+                "barriers/" + ref,
+                () -> assertThat(words()).contains("The governance board has to answer by Tue 29 Dec, 10:00."));
+    }
+
+    @Test
     void somebodyWithNothingToAnswerReadsWhoHasIt() {
         String ref = raise(Severity.HIGH);
         screens.doAs(

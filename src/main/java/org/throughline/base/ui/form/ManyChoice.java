@@ -38,6 +38,7 @@ final class ManyChoice<C extends Component & InputField<?, Set<Option>> & HasVal
         tags.setManualValidation(true);
         tags.setItemLabelGenerator(Option::label);
         tags.setClearButtonVisible(true);
+        tags.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         return new ManyChoice<>(field, scopePath, desk, tags, tags::setItems);
     }
 
