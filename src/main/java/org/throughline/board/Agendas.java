@@ -91,14 +91,15 @@ public class Agendas {
         audit.record(meetingRef, "board.history.agenda", Map.of("count", String.valueOf(words.size())));
     }
 
-    /** Takes an item onto the agenda of the next meeting although its papers were due before; the default for what is promised. */
+    /** Takes an item onto the agenda of the next meeting, also when its papers were due before; the default for what is promised. */
     @RequiresPermission(Permission.PREPARE_BOARD)
     public void acceptLate(String itemRef) {
         BoardMeeting meeting = ahead(files.item(itemRef).boardId()).stream()
                 .findFirst()
                 .orElseThrow(() -> new BoardRefused("board.noMeetingAhead"));
         access.check(Permission.PREPARE_BOARD, meeting.unitId());
-        takeLate(meeting, itemRef, length(meeting) + 1);
+        Instant papersDue = clocks.before(meeting.ref(), "papersDue").at();
+        take(meeting, itemRef, length(meeting) + 1, PapersPolicy.isLate(clock.instant(), papersDue));
     }
 
     /**
@@ -186,8 +187,15 @@ public class Agendas {
     }
 
     private void takeLate(BoardMeeting meeting, String itemRef, int order) {
-        decide(meeting, new AcceptItem(itemRef, meeting.ref(), true, order, MINUTES_UNLESS_SAID, null), true);
-        audit.record(itemRef, "board.history.acceptedLate", Map.of("meeting", meeting.ref()));
+        take(meeting, itemRef, order, true);
+    }
+
+    private void take(BoardMeeting meeting, String itemRef, int order, boolean late) {
+        decide(meeting, new AcceptItem(itemRef, meeting.ref(), true, order, MINUTES_UNLESS_SAID, null), late);
+        audit.record(
+                itemRef,
+                late ? "board.history.acceptedLate" : "board.history.accepted",
+                Map.of("meeting", meeting.ref()));
     }
 
     private int length(BoardMeeting meeting) {

@@ -85,6 +85,18 @@ public class BoardRooms {
                 .toList();
     }
 
+    /** Whoever is at the meeting for a member, by name. */
+    @CalledByProcess
+    public List<PersonSummary> deputies(String meetingRef) {
+        List<UUID> ids = files.here(files.meeting(meetingRef)).stream()
+                .filter(person -> person.deputyFor() != null)
+                .map(Attendance::personId)
+                .toList();
+        return people.byIds(ids).values().stream()
+                .sorted(Comparator.comparing(PersonSummary::displayName))
+                .toList();
+    }
+
     private static Place place(BoardMember seat, List<Attendance> here, Map<UUID, String> names) {
         Attendance inPerson = here.stream()
                 .filter(person ->

@@ -187,6 +187,7 @@ class BoardAnswersBarrierTest {
         String item = decidable(raise(BarrierKind.CULTURE, Severity.HIGH));
 
         assertThat(items.item(item).recommendation()).isEqualTo("APPROVED_WITH_CONDITIONS");
+        assertThat(items.item(item).late()).isTrue();
         decide(
                 item,
                 Map.of(

@@ -82,6 +82,15 @@ class NoQuorumTest {
     }
 
     @Test
+    void onlyWhoeverIsThereForAMemberCanBeAcceptedAsADeputy() {
+        attendWithoutFinance();
+
+        assertThat(rooms.deputies(meeting))
+                .extracting(PersonSummary::id)
+                .containsExactly(people.kofi().id());
+    }
+
+    @Test
     void noVoteIsTakenMeanwhile() {
         attendWithoutFinance();
 

@@ -12,6 +12,7 @@ final class BoardVariables {
 
     static final ProcessVariable<String> MEETING_REF = ProcessVariable.text("meetingRef");
     static final ProcessVariable<String> ITEM_REF = ProcessVariable.text("itemRef");
+    static final ProcessVariable<String> SUBJECT_TITLE = ProcessVariable.text("subjectTitle");
     static final ProcessVariable<UUID> PRESENTER_ID = ProcessVariable.id("presenterId");
     static final ProcessVariable<List<String>> MEMBER_IDS = ProcessVariable.texts("memberIds");
     static final ProcessVariable<List<String>> ITEM_REFS = ProcessVariable.texts("itemRefs");

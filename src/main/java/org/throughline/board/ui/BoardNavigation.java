@@ -3,7 +3,7 @@ package org.throughline.board.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Optional;
@@ -61,7 +61,7 @@ class BoardNavigation {
 
     private static Component line(MeetingSummary meeting, Units units, Clock clock) {
         Div strip = new Div();
-        Paragraph when = new Paragraph(strip.getTranslation(
+        Span when = new Span(strip.getTranslation(
                 "board.strip",
                 UiWords.in(units.unit(meeting.unitId()).zone(), clock).near(meeting.startsAt())));
         when.addClassName("grow");

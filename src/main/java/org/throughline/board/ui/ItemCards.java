@@ -79,7 +79,10 @@ class ItemCards {
 
     private static Component facts(SectionCard card, ItemSummary item) {
         FactList facts = new FactList();
-        facts.fact(card.getTranslation("board.item.ask"), item.summary() == null ? item.ask() : item.summary());
+        facts.fact(card.getTranslation("board.item.ask"), item.ask());
+        if (item.summary() != null) {
+            facts.fact(card.getTranslation("board.item.why"), item.summary());
+        }
         String subject = item.subjectRef();
         if (subject != null) {
             facts.fact(card.getTranslation("board.item.subject"), new Anchor(BoardRoutes.subject(subject), subject));

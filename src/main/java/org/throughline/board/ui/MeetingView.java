@@ -60,6 +60,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private final Div columns = new Div();
     private final Div left = new Div();
     private final Div right = new Div();
+    private final Div task = new Div();
     private final Div seats = new Div();
     private final Map<String, Shown> items = new HashMap<>();
     private Badge state = new Badge(Kind.PLAIN, "");
@@ -83,6 +84,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         left.addClassName("stack");
         right.addClassName("stack");
+        right.add(task, seats);
         columns.add(left, right);
         columns.addClassName("work");
         add(columns);
@@ -110,7 +112,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
         detached.getUI().setPollInterval(-1);
     }
 
-    /** Shows what others did meanwhile; a form that somebody is filling in is left alone. */
+    /** Shows what others did meanwhile, and what there is to do since; a form that somebody is filling in is left alone. */
     private void lookAgain() {
         if (!isAttached()) {
             return;
@@ -118,20 +120,30 @@ class MeetingView extends Page implements BeforeEnterObserver {
         Room room = rooms.room(ref);
         showHead(room);
         showAgenda(room);
-        seats.removeAll();
-        seats.add(new SeatsCard(room, prepares(room), this::hasLeft));
+        showSeats(room);
+        if (!task.isVisible()) {
+            showTask(room);
+        }
     }
 
     private void show(Room room) {
         showHead(room);
         showAgenda(room);
-        right.removeAll();
-        Optional<Component> task = Optional.ofNullable(panels.getIfAvailable())
-                .flatMap(available -> available.onSubject(room.meeting().ref()));
-        task.ifPresent(right::add);
+        showTask(room);
+        showSeats(room);
+    }
+
+    private void showTask(Room room) {
+        task.removeAll();
+        Optional.ofNullable(panels.getIfAvailable())
+                .flatMap(available -> available.onSubject(room.meeting().ref()))
+                .ifPresent(task::add);
+        task.setVisible(task.getComponentCount() > 0);
+    }
+
+    private void showSeats(Room room) {
         seats.removeAll();
         seats.add(new SeatsCard(room, prepares(room), this::hasLeft));
-        right.add(seats);
     }
 
     private void showHead(Room room) {

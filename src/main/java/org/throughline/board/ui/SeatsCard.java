@@ -1,5 +1,6 @@
 package org.throughline.board.ui;
 
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -44,6 +45,7 @@ class SeatsCard extends SectionCard {
             SendButton left = new SendButton(getTranslation("board.seat.left"), () -> leaves.accept(filledBy));
             left.setAriaLabel(getTranslation(
                     "board.seat.leftNamed", place.here() ? place.name() : String.valueOf(place.deputy())));
+            left.addThemeVariants(ButtonVariant.LUMO_SMALL);
             row.add(left.plain());
         }
         return row;

@@ -22,8 +22,8 @@ import org.throughline.base.task.FieldError;
 class FormWordsTest {
 
     /** Names of the {@code OptionSource} beans of the features. */
-    private static final Set<String> OPTION_SOURCES =
-            Set.of("people", "owners", "units", "sponsors", "facilitators", "boardMembers", "openActions");
+    private static final Set<String> OPTION_SOURCES = Set.of(
+            "people", "owners", "units", "sponsors", "facilitators", "boardMembers", "boardDeputies", "openActions");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
     private static final int MOST_WORDS = 20;

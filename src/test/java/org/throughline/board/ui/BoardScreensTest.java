@@ -31,6 +31,7 @@ import org.throughline.board.BoardTestDesk;
 import org.throughline.board.DecisionState;
 import org.throughline.board.DecisionSummary;
 import org.throughline.board.Decisions;
+import org.throughline.board.ItemSummary;
 import org.throughline.board.VoteChoice;
 import org.throughline.board.Votes;
 import org.throughline.organisation.PersonSummary;
@@ -176,7 +177,7 @@ class BoardScreensTest {
             assertThat(_find(Button.class, spec -> spec.withText("Put it on the next agenda")))
                     .hasSize(1);
         });
-        assertThat(agendas.agenda(meeting)).hasSize(1);
+        assertThat(agendas.agenda(meeting)).extracting(ItemSummary::late).containsExactly(false);
     }
 
     @Test
@@ -198,6 +199,7 @@ class BoardScreensTest {
         openVote();
 
         screens.doAs(people.jonas(), "board/meetings/" + meeting, () -> {
+            assertThat(words()).contains("What is asked Adopt it everywhere", "Why One rule", "If yes It counts");
             assertThat(buttons()).contains("Approve", "Decline", "Abstain").doesNotContain("Close the vote");
             _click(_get(Button.class, spec -> spec.withText("Decline")));
             assertThat(words()).contains("1 of 4 have voted");
@@ -279,6 +281,33 @@ class BoardScreensTest {
             assertThat(_get(TextField.class, spec -> spec.withLabel("Your question")))
                     .isSameAs(question);
             assertThat(words()).contains("1 of 4 have voted").containsOnlyOnce("May decide");
+        });
+    }
+
+    @Test
+    void whatThereIsToDoAboutAnItemIsCalledAfterTheItem() {
+        begin();
+        desk.quorum(meeting);
+
+        screens.doAs(
+                people.grace(),
+                "my-work",
+                () -> assertThat(words()).contains("Write the paper for the board: One dock rule"));
+    }
+
+    @Test
+    void whoSitsInTheRoomGetsWhatThereIsToDoWithoutOpeningItAgain() {
+        begin();
+
+        screens.doAs(people.femi(), "board/meetings/" + meeting, () -> {
+            assertThat(words()).doesNotContain("Choose what to do without a quorum");
+            desk.noQuorum(meeting);
+            poll();
+            assertThat(words()).contains("No quorum", "Choose what to do without a quorum");
+
+            Button send = _get(Button.class, spec -> spec.withText("Send"));
+            poll();
+            assertThat(_get(Button.class, spec -> spec.withText("Send"))).isSameAs(send);
         });
     }
 
