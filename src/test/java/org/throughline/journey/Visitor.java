@@ -129,6 +129,14 @@ class Visitor implements AutoCloseable {
         writeWhen(field(label, 0), when);
     }
 
+    /** Writes a day and a time into the two fields of this question. */
+    void writeWhen(String question, String day, String time) {
+        Locator both = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .getByRole(AriaRole.COMBOBOX);
+        writeWhen(both.nth(0), day);
+        writeWhen(both.nth(1), time);
+    }
+
     /** On a narrow screen the calendar lies over the field and keys do not reach it; there the day that was found is tapped. */
     private void writeWhen(Locator field, String when) {
         field.fill(when);
