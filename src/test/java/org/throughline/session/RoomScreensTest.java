@@ -355,6 +355,6 @@ class RoomScreensTest {
 
         int many = statements.during(() -> inRoom(asha, () -> {})).size();
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(33);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(23);
     }
 }

@@ -392,7 +392,7 @@ class BoardScreensTest {
         assertThat(statementsOf("board/meetings/" + meeting)).isLessThanOrEqualTo(MOST_FOR_A_ROOM);
     }
 
-    private static final int MOST_FOR_A_ROOM = 60;
+    private static final int MOST_FOR_A_ROOM = 30;
 
     private int statementsOf(String address) {
         statementsOfScreen(address);
