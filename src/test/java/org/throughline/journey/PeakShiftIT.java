@@ -11,7 +11,7 @@ import org.throughline.support.TimeMachine;
 import org.throughline.support.World;
 import org.throughline.support.World.Logistics;
 
-/** Scenario E01 on screens: from a question to actions that somebody owns. */
+/** Scenario E01 on screens: from a question to ideas that carry the dots of the group. */
 @JourneyTest
 class PeakShiftIT {
 
@@ -52,10 +52,6 @@ class PeakShiftIT {
 
             time.forwardTo("2026-10-01T10:00");
             choose(room, asha, erin, pia);
-            time.forwardTo("2026-10-01T11:30");
-            settle(room, asha);
-            agreeAndAccept(erin, ben);
-            trace(ben, pia);
         }
     }
 
@@ -92,46 +88,6 @@ class PeakShiftIT {
         asha.pick("Who supplies it?", "Erin Walsh");
         asha.picture("plan-improve");
         asha.send("Send invitations");
-    }
-
-    private static void settle(String room, Visitor asha) {
-        asha.open(room);
-        asha.send("Send");
-        asha.sees("Write down what the group chose");
-        asha.pick("What happens with it?", 0, "Change how it is written");
-        asha.pick("What happens with it?", 1, "Change how it is written");
-        asha.choose("Not now", 0);
-        asha.write("Why not now?", "It leans on memory; the board does not");
-        asha.choose("Yes, we do it", 1);
-        asha.pick("Who wants this one?", "Ben Cole");
-        asha.writeWhen("By when?", "16/10/2026");
-        asha.pick("What kind of action is it?", "Change how the work runs");
-        asha.pick("What makes it work?", "Remove steps");
-        asha.write("What does it cost?", "1900");
-        asha.picture("settle");
-        asha.send("Send");
-    }
-
-    private static void agreeAndAccept(Visitor erin, Visitor ben) {
-        erin.doTask("Decide on what the group chose");
-        erin.choose("Approve them");
-        erin.picture("approve");
-        erin.send("Send");
-        ben.doTask("Accept the action, or say no");
-        ben.choose("Yes, by this date");
-        ben.picture("accept");
-        ben.send("Send");
-    }
-
-    private static void trace(Visitor ben, Visitor pia) {
-        ben.open("actions");
-        ben.follow("We should hang up a board");
-        ben.picture("action");
-        ben.follow("CYC-");
-        ben.sees("The dock is ready because somebody calls");
-        ben.picture("record");
-        pia.open("sessions");
-        pia.picture("sessions");
     }
 
     private static void sponsor(Visitor erin) {
