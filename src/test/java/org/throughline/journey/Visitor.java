@@ -141,7 +141,10 @@ class Visitor implements AutoCloseable {
     private void writeWhen(Locator field, String when) {
         field.fill(when);
         if (when.contains("/") && page.viewportSize().width < CALENDAR_LIES_OVER) {
-            page.locator("vaadin-month-calendar [part~=focused]").first().click();
+            page.locator("vaadin-month-calendar [part~=focused]")
+                    .filter(new Locator.FilterOptions().setVisible(true))
+                    .first()
+                    .click();
             return;
         }
         field.press("Enter");
