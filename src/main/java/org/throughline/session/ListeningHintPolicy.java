@@ -1,10 +1,12 @@
 package org.throughline.session;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.throughline.session.BlameWordsPolicy.Hint;
 
 /**
  * Hears words that get in the way of listening.
@@ -14,24 +16,13 @@ import java.util.regex.Pattern;
  */
 public final class ListeningHintPolicy {
 
-    private record Language(Pattern idea, Pattern blame, Pattern general) {}
-
-    private static final Map<String, Language> LANGUAGES = Map.of(
+    private static final Map<String, Pattern> IDEAS = Map.of(
             "en",
-            new Language(
-                    words("we should|we could just|we need to|we just need|just need to|let's|why don't we"
-                            + "|the solution is|the fix is|my idea is|i suggest|we must"),
-                    words("should have|failed to|careless|didn't bother|did not bother|human error|lazy|to blame"
-                            + "|fault of|not following|didn't follow|did not follow"),
-                    words("always|never|everyone|everybody|nobody ever")),
+            words("we should|we could just|we need to|we just need|just need to|let's|why don't we"
+                    + "|the solution is|the fix is|my idea is|i suggest|we must"),
             "de",
-            new Language(
-                    words("wir sollten|man sollte|wir könnten einfach|wir müssen|man müsste|wir müssten|lasst uns"
-                            + "|die lösung (ist|wäre)|mein vorschlag|ich schlage vor|warum (machen|nehmen) wir nicht"),
-                    words(
-                            "hätte[nt]? .{0,40}(sollen|müssen)|versäumt|fahrlässig|leichtsinnig|menschliches versagen|faul"
-                                    + "|schuld|nicht an die (vorschrift|anweisung|regel)n? gehalten"),
-                    words("immer|nie|niemals|alle machen|jeder macht|niemand macht")));
+            words("wir sollten|man sollte|wir könnten einfach|wir müssen|man müsste|wir müssten|lasst uns"
+                    + "|die lösung (ist|wäre)|mein vorschlag|ich schlage vor|warum (machen|nehmen) wir nicht"));
 
     private ListeningHintPolicy() {}
 
@@ -46,17 +37,15 @@ public final class ListeningHintPolicy {
         if (names.stream().anyMatch(name -> mentions(text, name))) {
             return Optional.of(ListeningHint.NAMES_A_PERSON);
         }
-        Language patterns = LANGUAGES.get(language.getLanguage());
-        if (patterns == null) {
-            return Optional.empty();
-        }
-        if (patterns.blame().matcher(text).find()) {
+        if (BlameWordsPolicy.find(text, language, EnumSet.of(Hint.FAULT, Hint.RULE))
+                .isPresent()) {
             return Optional.of(ListeningHint.BLAMES);
         }
-        if (patterns.idea().matcher(text).find()) {
+        Pattern ideas = IDEAS.get(language.getLanguage());
+        if (ideas != null && ideas.matcher(text).find()) {
             return Optional.of(ListeningHint.IDEA);
         }
-        return patterns.general().matcher(text).find() ? Optional.of(ListeningHint.GENERALISES) : Optional.empty();
+        return BlameWordsPolicy.find(text, language, EnumSet.of(Hint.ALWAYS)).map(always -> ListeningHint.GENERALISES);
     }
 
     /** A first or last name as a word of its own, written like a name. */

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumSet;
 import java.util.Set;
-import org.throughline.session.BlameWords;
+import org.throughline.session.BlameWordsPolicy;
 
 /** A better question, offered when the words look for a fault; never in the way, gone when it is not wanted. */
 class BlameHint extends Div {
 
-    private final Set<BlameWords.Hint> unwanted = EnumSet.noneOf(BlameWords.Hint.class);
+    private final Set<BlameWordsPolicy.Hint> wanted = EnumSet.allOf(BlameWordsPolicy.Hint.class);
 
     BlameHint() {
         addClassName("session-hint");
@@ -22,16 +22,14 @@ class BlameHint extends Div {
     void look(String words) {
         removeAll();
         setVisible(false);
-        BlameWords.find(words, getLocale())
-                .filter(hint -> !unwanted.contains(hint))
-                .ifPresent(this::show);
+        BlameWordsPolicy.find(words, getLocale(), wanted).ifPresent(this::show);
     }
 
-    private void show(BlameWords.Hint hint) {
+    private void show(BlameWordsPolicy.Hint hint) {
         NativeButton away = new NativeButton(getTranslation("session.hint.away"));
         away.addClassName("link");
         away.addClickListener(click -> {
-            unwanted.add(hint);
+            wanted.remove(hint);
             setVisible(false);
         });
         add(new Paragraph(getTranslation("session.hint." + hint)), away);
