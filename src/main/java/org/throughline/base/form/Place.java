@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param hideWhen FEEL that hides the component when it is true; null when it always shows
  * @param row components with the same row stand side by side
  * @param columns of 16; null shares what the others in the row leave
- * @param properties free keys and values of the author; {@code requiredMessage} replaces the standard words
+ * @param properties free keys and values of the author; {@code requiredMessage} replaces the standard words, {@code carried} is for what a
+ *     form only takes along, see {@link #isCarried}
  */
 public record Place(
         String id,
@@ -19,4 +20,10 @@ public record Place(
         @Nullable String hideWhen,
         String row,
         @Nullable Integer columns,
-        Map<String, String> properties) {}
+        Map<String, String> properties) {
+
+    /** Whether the value only travels with the form, such as the id of what a row is about: it is sent, and nobody is shown it. */
+    public boolean isCarried() {
+        return Boolean.parseBoolean(properties.get("carried"));
+    }
+}

@@ -33,7 +33,7 @@ abstract class FormPart {
     /** Follows a new reading of the form; the scope is there while the part is visible. */
     void refresh(FormReading reading) {
         Optional<FormScope> scope = reading.visible(component, scopePath.get());
-        drawn().setVisible(scope.isPresent());
+        drawn().setVisible(scope.isPresent() && !component.place().isCarried());
         scope.ifPresent(visible -> update(visible, reading));
     }
 

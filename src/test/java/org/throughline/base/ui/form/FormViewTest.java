@@ -126,6 +126,19 @@ class FormViewTest {
     }
 
     @Test
+    void whatAFormOnlyCarriesIsSentAndNotShown() {
+        screen.form.setting = screen.form.setting.withInitial(Map.of("titleRef", "6091dee2"));
+        FormView view = screen.open(FormFixture.schema(
+                "{'type':'textfield','id':'a','key':'title','label':'Title'}",
+                "{'type':'textfield','id':'b','key':'titleRef','label':'Reference','readonly':true,"
+                        + "'properties':{'carried':'true'}}"));
+        view.setAnswers(TaskAnswers.of(Map.of("title", "Fit the driver")));
+
+        assertThat(words(view)).doesNotContain("Reference", "6091dee2");
+        assertThat(view.submit().orElseThrow().asMap()).containsEntry("titleRef", "6091dee2");
+    }
+
+    @Test
     void aLabelIsTextWhateverStandsInIt() {
         FormSchema schema = FormFixture.schema(
                 "{'type':'textfield','id':'a','key':'a','label':'<b onclick=x>Bold</b> {{ownerName}}'}",
