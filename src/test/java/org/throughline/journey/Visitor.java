@@ -69,6 +69,16 @@ class Visitor implements AutoCloseable {
         press(page.locator("body"), button);
     }
 
+    /** Opens a card that is folded, as cards are on a phone. */
+    void unfold(String heading) {
+        Locator card = page.locator("details")
+                .filter(new Locator.FilterOptions().setHasText(heading))
+                .first();
+        if (card.getAttribute("open") == null) {
+            card.locator("summary").click();
+        }
+    }
+
     /** Presses one of several buttons of the same name, the first being 0. */
     void press(String button, int which) {
         page.getByRole(
@@ -158,10 +168,10 @@ class Visitor implements AutoCloseable {
         if (Boolean.TRUE.equals(field.evaluate("field => field.tagName === 'INPUT'"))) {
             field.fill(option);
         }
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
-                .first()
-                .click();
+        Locator open = page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setVisible(true));
+        open.filter(new Locator.FilterOptions().setHasText(option)).first().click();
         field.press("Tab");
+        assertThat(open).hasCount(0);
     }
 
     void pick(String label, String option) {
@@ -192,6 +202,11 @@ class Visitor implements AutoCloseable {
                             .first())
                     .isVisible();
         }
+    }
+
+    /** A field that is ready for the next words. */
+    void seesEmpty(String label) {
+        assertThat(field(label, 0)).hasValue("");
     }
 
     void doesNotSee(String text) {

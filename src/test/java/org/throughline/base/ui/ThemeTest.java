@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +27,7 @@ class ThemeTest {
 
     private static final Path THEME = Path.of("src/main/frontend/themes/throughline");
     private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+):\\s*(#[0-9a-f]{3,6})\\s*;");
+    private static final Pattern STYLE = Pattern.compile("(?<=\\.)[a-z][a-z0-9-]+(?=[^;}]*\\{)");
     private static final int MOST_BYTES = 8 * 1024;
 
     @ParameterizedTest
@@ -89,6 +94,28 @@ class ThemeTest {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".css") && !name.equals("styles.css")))
                     .allMatch(name -> entry.contains("\"./" + name + "\""));
+        }
+    }
+
+    @Test
+    void theCommittedFrontEndKnowsEveryStyle() throws IOException {
+        StringBuilder built = new StringBuilder();
+        try (ZipFile bundle = new ZipFile("src/main/bundles/prod.bundle")) {
+            for (ZipEntry entry : Collections.list(bundle.entries())) {
+                if (entry.getName().endsWith(".css")) {
+                    built.append(new String(bundle.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        try (Stream<Path> files = Files.list(THEME)) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".css")).toList()) {
+                assertThat(STYLE.matcher(Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", ""))
+                                .results()
+                                .map(MatchResult::group))
+                        .as(file.toString())
+                        .allMatch(style -> built.indexOf(style) >= 0);
+            }
         }
     }
 
