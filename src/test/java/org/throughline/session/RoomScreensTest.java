@@ -7,12 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +22,7 @@ import org.throughline.base.ui.component.LiveRefresh;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.session.PeakShift.Point;
 import org.throughline.support.ApplicationTest;
+import org.throughline.support.ScreenWords;
 import org.throughline.support.Screens;
 import org.throughline.support.StatementCount;
 import org.throughline.support.TimeMachine;
@@ -52,7 +51,10 @@ class RoomScreensTest {
     private Rooms rooms;
 
     @Autowired
-    private Votes votes;
+    private Cycles cycles;
+
+    @Autowired
+    private Notes notes;
 
     private PeakShift play;
     private PersonSummary asha;
@@ -72,29 +74,6 @@ class RoomScreensTest {
 
     private void inRoom(PersonSummary person, Runnable work) {
         screens.doAs(person, "sessions/" + ref.toLowerCase(Locale.ROOT) + "/room", work);
-    }
-
-    private static String words() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
-                .findFirst()
-                .map(target -> words(target.getElement()))
-                .orElse("");
-    }
-
-    /** The visible words below an element, labels of fields and words of buttons included. */
-    private static String words(Element element) {
-        if (element.isTextNode()) {
-            return element.getText();
-        }
-        if (!element.isVisible()) {
-            return "";
-        }
-        return String.join(
-                " ",
-                element.getChildren()
-                        .map(RoomScreensTest::words)
-                        .filter(word -> !word.isBlank())
-                        .toList());
     }
 
     private static <T extends Component> T labelled(Class<T> kind, String label) {
@@ -125,14 +104,14 @@ class RoomScreensTest {
         time.forwardTo("2026-09-29T14:00");
 
         inRoom(picker, () -> {
-            assertThat(words()).contains("Tue 29 Sep 2026, 14:00, Canteen. 6 people are asked.");
+            assertThat(ScreenWords.visible()).contains("Tue 29 Sep 2026, 14:00, Canteen. 6 people are asked.");
             assertThat(isThere("Open the room")).isFalse();
         });
         inRoom(asha, () -> {
             press("Open the room");
-            assertThat(words()).contains("Live", "Say this next");
+            assertThat(ScreenWords.visible()).contains("Live", "Say this next");
             press("Start writing");
-            assertThat(words()).contains("Write what it is like");
+            assertThat(ScreenWords.visible()).contains("Write what it is like");
         });
     }
 
@@ -147,7 +126,7 @@ class RoomScreensTest {
             assertThat(_find(TextField.class, spec -> spec.withLabel("New idea")))
                     .isEmpty();
             assertThat(isThere("Start the vote")).isFalse();
-            assertThat(words()).contains("1 parked").doesNotContain(PeakShift.PARKED);
+            assertThat(ScreenWords.visible()).contains("1 parked").doesNotContain(PeakShift.PARKED);
         });
     }
 
@@ -157,18 +136,21 @@ class RoomScreensTest {
         world.doAs(asha, () -> rooms.enter(ref, Stage.WRITE));
         inRoom(picker, () -> {
             writeNote("The runner calls out the cut-off");
-            assertThat(words()).contains("The runner calls out the cut-off", "Unsigned · yours, not shown yet");
+            assertThat(ScreenWords.visible())
+                    .contains("The runner calls out the cut-off", "Unsigned · yours, not shown yet");
         });
 
         inRoom(asha, () -> {
-            assertThat(words())
+            assertThat(ScreenWords.visible())
                     .contains("One note waits until the wall opens")
                     .doesNotContain("The runner calls out the cut-off");
             press("Open the wall");
-            assertThat(words()).contains("The runner calls out the cut-off", "Unsigned");
+            assertThat(ScreenWords.visible()).contains("The runner calls out the cut-off", "Unsigned");
         });
         inRoom(picker, () -> {
-            assertThat(words()).contains("The runner calls out the cut-off").doesNotContain("yours");
+            assertThat(ScreenWords.visible())
+                    .contains("The runner calls out the cut-off")
+                    .doesNotContain("yours");
             assertThat(isThere("Change")).isFalse();
             assertThat(isThere("Hide")).isFalse();
         });
@@ -182,11 +164,15 @@ class RoomScreensTest {
             writeNote("Too soon");
             press("Take back");
             _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Take back")));
-            assertThat(words()).doesNotContain("Too soon");
+            assertThat(ScreenWords.visible()).doesNotContain("Too soon");
             writeNote("Better now");
         });
 
-        inRoom(picker, () -> assertThat(words()).doesNotContain("Better now").contains("One note waits"));
+        inRoom(
+                picker,
+                () -> assertThat(ScreenWords.visible())
+                        .doesNotContain("Better now")
+                        .contains("One note waits"));
     }
 
     @Test
@@ -195,12 +181,12 @@ class RoomScreensTest {
         world.doAs(asha, () -> rooms.enter(ref, Stage.WRITE));
         inRoom(picker, () -> {
             _setValue(labelled(TextArea.class, "Your note"), "We should just hang up a board");
-            assertThat(words()).contains("Sounds like an idea for Improve. Park it?");
+            assertThat(ScreenWords.visible()).contains("Sounds like an idea for Improve. Park it?");
             press("Park it", 0);
-            assertThat(words()).contains("1 parked").doesNotContain("hang up a board");
+            assertThat(ScreenWords.visible()).contains("1 parked").doesNotContain("hang up a board");
 
             writeNote("We should count twice, and so we do");
-            assertThat(words()).contains("We should count twice, and so we do");
+            assertThat(ScreenWords.visible()).contains("We should count twice, and so we do");
         });
     }
 
@@ -230,7 +216,7 @@ class RoomScreensTest {
             world.doAs(play.cast.runner, () -> play.write(play.cast.runner, NoteKind.WENT_WELL, "Quick one"));
             refresh();
             assertThat(labelled(TextArea.class, "Your note").getValue()).isEqualTo("Half a sent");
-            assertThat(words()).contains("One note waits until the wall opens");
+            assertThat(ScreenWords.visible()).contains("One note waits until the wall opens");
         });
     }
 
@@ -244,25 +230,12 @@ class RoomScreensTest {
         at(Point.HEARD);
         world.doAs(asha, () -> rooms.openWall(ref));
         world.doAs(asha, () -> {
-            List<NoteView> notes = play.room(asha).notes().stream()
+            List<NoteView> two = play.room(asha).notes().stream()
                     .filter(note -> note.kind() == NoteKind.WENT_WELL)
                     .toList();
-            beans.createBean(Grouping.class).put(ref, notes);
-        });
-        inRoom(picker, () -> assertThat(words()).contains("Patterns", "No sentence yet", "In a pattern"));
-    }
-
-    static class Grouping {
-
-        private final Notes notes;
-
-        Grouping(Notes notes) {
-            this.notes = notes;
-        }
-
-        void put(String ref, List<NoteView> two) {
             notes.putWith(ref, two.get(0).id(), two.get(1).id());
-        }
+        });
+        inRoom(picker, () -> assertThat(ScreenWords.visible()).contains("Patterns", "No sentence yet", "In a pattern"));
     }
 
     @Test
@@ -270,20 +243,20 @@ class RoomScreensTest {
         at(Point.SOAKING);
 
         inRoom(picker, () -> {
-            assertThat(words())
+            assertThat(ScreenWords.visible())
                     .contains("Improve opens Wed 30 Sep 2026, 07:40: 16 h and one night after Learn.")
                     .contains("Report a risk that cannot wait");
             assertThat(isThere("Open Improve early")).isFalse();
             assertThat(isThere("Open the room for Improve")).isFalse();
             _setValue(labelled(TextArea.class, "What stayed with you since Learn"), "The dock waits too");
             press("Keep it");
-            assertThat(words()).contains("The dock waits too", "Only you read this");
+            assertThat(ScreenWords.visible()).contains("The dock waits too", "Only you read this");
         });
-        inRoom(play.cast.runner, () -> assertThat(words()).doesNotContain("The dock waits too"));
+        inRoom(play.cast.runner, () -> assertThat(ScreenWords.visible()).doesNotContain("The dock waits too"));
         inRoom(asha, () -> {
             press("Open Improve early");
             press("Go on to the reason");
-            assertThat(words()).contains("Say why the soak ends early");
+            assertThat(ScreenWords.visible()).contains("Say why the soak ends early");
         });
     }
 
@@ -293,7 +266,7 @@ class RoomScreensTest {
 
         inRoom(
                 picker,
-                () -> assertThat(words())
+                () -> assertThat(ScreenWords.visible())
                         .contains(
                                 "What came back to you?",
                                 PeakShift.PARKED,
@@ -303,10 +276,10 @@ class RoomScreensTest {
             _setValue(labelled(TextField.class, "New idea"), PeakShift.RETRAIN);
             press("Put on the table");
             press("Start the vote");
-            assertThat(words()).contains("0 of 8 have put dots");
+            assertThat(ScreenWords.visible()).contains("0 of 8 have put dots");
         });
         inRoom(picker, () -> {
-            assertThat(words()).contains("You have 5 dots left, at most 3 on one.");
+            assertThat(ScreenWords.visible()).contains("You have 5 dots left, at most 3 on one.");
             Button more = _get(
                     Button.class,
                     spec -> spec.withPredicate(
@@ -315,13 +288,15 @@ class RoomScreensTest {
             _click(more);
             _click(more);
             assertThat(more.isEnabled()).isFalse();
-            assertThat(words()).contains("You have 2 dots left", "●●●");
+            assertThat(ScreenWords.visible()).contains("You have 2 dots left", "●●●");
         });
-        inRoom(play.cast.runner, () -> assertThat(words()).doesNotContain("●").contains("○○○"));
+        inRoom(
+                play.cast.runner,
+                () -> assertThat(ScreenWords.visible()).doesNotContain("●").contains("○○○"));
         inRoom(asha, () -> {
-            assertThat(words()).contains("1 of 8 have put dots").doesNotContain("●");
+            assertThat(ScreenWords.visible()).contains("1 of 8 have put dots").doesNotContain("●");
             press("Count the dots");
-            assertThat(words()).contains("1 person put dots. Most dots first.", "3 dots");
+            assertThat(ScreenWords.visible()).contains("1 person put dots. Most dots first.", "3 dots");
         });
     }
 
@@ -331,7 +306,7 @@ class RoomScreensTest {
 
         inRoom(
                 picker,
-                () -> assertThat(words())
+                () -> assertThat(ScreenWords.visible())
                         .contains("What became of the ideas.", "Not now: It leans on memory; the board does not"));
     }
 
@@ -339,7 +314,53 @@ class RoomScreensTest {
     void somebodyWhoWasNotAskedIsNotLetIn() {
         at(Point.LEARNING);
 
-        inRoom(play.cast.people.wes(), () -> assertThat(words()).doesNotContain("peak waves"));
+        inRoom(play.cast.people.wes(), () -> assertThat(ScreenWords.visible()).doesNotContain("peak waves"));
+    }
+
+    @Test
+    void ofItsOwnGestureTheScreenIsReadOnce() {
+        at(Point.LEARNING);
+        inRoom(asha, () -> {
+            press("Start writing");
+
+            assertThat(statements.during(RoomScreensTest::refresh)).isEmpty();
+
+            world.doAs(picker, () -> play.write(picker, NoteKind.WENT_WELL, "The runner calls"));
+            assertThat(statements.during(RoomScreensTest::refresh)).isNotEmpty();
+            assertThat(ScreenWords.visible()).contains("One note waits until the wall opens");
+        });
+    }
+
+    @Test
+    void aLearnThatTooFewCameToCanBeOpenedAgain() {
+        at(Point.LEARNING);
+        time.forwardTo("2026-09-29T14:20");
+        world.doAs(asha, () -> rooms.close(ref));
+        play.desk.send(
+                asha,
+                ref,
+                "userTask_closeSession",
+                Map.of("attended", List.of(picker.id().toString())));
+        play.desk.send(asha, ref, "userTask_replan", Map.of("replanChoice", "REPLAN", "changes", "After the wave"));
+        play.desk.send(asha, ref, "userTask_planSession", Map.of("when", "2026-09-30T14:00"));
+        time.forwardTo("2026-09-30T14:00");
+
+        inRoom(asha, () -> {
+            assertThat(ScreenWords.visible()).contains("Wed 30 Sep 2026, 14:00, Canteen.");
+            press("Open the room");
+            assertThat(ScreenWords.visible()).contains("Say this next");
+        });
+    }
+
+    @Test
+    void inTheRoomOfAStoppedCycleNoPhaseCountsAsDone() {
+        at(Point.PLANNED);
+        world.doAs(asha, () -> cycles.withdraw(ref, "The work moved to another site"));
+
+        inRoom(asha, () -> {
+            assertThat(ScreenWords.visible()).doesNotContain("(done)");
+            assertThat(isThere("Open the room")).isFalse();
+        });
     }
 
     @Test

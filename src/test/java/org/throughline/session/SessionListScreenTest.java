@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.base.ui.component.TaskList;
 import org.throughline.support.ApplicationTest;
+import org.throughline.support.ScreenWords;
 import org.throughline.support.Screens;
 import org.throughline.support.StatementCount;
 import org.throughline.support.TimeMachine;

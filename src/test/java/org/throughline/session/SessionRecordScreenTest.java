@@ -24,6 +24,7 @@ import org.throughline.inbox.TaskDesk;
 import org.throughline.inbox.WorkFilter;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.support.ApplicationTest;
+import org.throughline.support.ScreenWords;
 import org.throughline.support.Screens;
 import org.throughline.support.StatementCount;
 import org.throughline.support.TimeMachine;

@@ -6,7 +6,7 @@ import org.throughline.base.ui.component.PhaseStepper.State;
 import org.throughline.session.CycleState;
 
 /** The four phases of a cycle: which are over, which is now, and why the next one waits. */
-final class PhaseSteps {
+public final class PhaseSteps {
 
     private PhaseSteps() {}
 
@@ -20,12 +20,18 @@ final class PhaseSteps {
     }
 
     private static void step(PhaseStepper steps, Phase phase, CycleState at, SessionWords says) {
-        CycleState now = says.page().cycle().state();
-        State state = now == at
-                ? State.NOW
-                : now != CycleState.CANCELLED && now.compareTo(at) > 0
-                        ? State.DONE
-                        : now == CycleState.PLANNED && at == CycleState.LEARN ? State.OPEN : State.LOCKED;
+        State state = state(says.page().cycle().state(), at);
         steps.step(phase, says.word("state", at), state, says.note(at));
+    }
+
+    /** How a phase stands; of a cycle that was stopped none counts as done. */
+    public static State state(CycleState now, CycleState phase) {
+        if (now == phase) {
+            return State.NOW;
+        }
+        if (now != CycleState.CANCELLED && now.compareTo(phase) > 0) {
+            return State.DONE;
+        }
+        return now == CycleState.PLANNED && phase == CycleState.LEARN ? State.OPEN : State.LOCKED;
     }
 }

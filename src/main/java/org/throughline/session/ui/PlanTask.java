@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -64,8 +64,8 @@ class PlanTask extends Div {
                 .resetFocusOnActiveElement();
     }
 
-    private H3 heading(String key) {
-        return new H3(getTranslation(key));
+    private H2 heading(String key) {
+        return new H2(getTranslation(key));
     }
 
     private void startWith(TaskAnswers initial) {

@@ -4,35 +4,41 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of learning cycles; people know them as sessions. */
-final class SessionRoutes {
+public final class SessionRoutes {
 
-    static final String LIST = "sessions";
-    static final String PLAN = "sessions/plan";
-    static final String REF = "ref";
-    static final String PAGE = "sessions/:" + REF;
+    public static final String LIST = "sessions";
+    public static final String PLAN = "sessions/plan";
+    public static final String REF = "ref";
+    public static final String PAGE = "sessions/:" + REF;
+    public static final String ROOM = PAGE + "/room";
 
     private SessionRoutes() {}
 
     /** The record of a cycle; references are lower case in addresses. */
-    static String page(String ref) {
+    public static String page(String ref) {
         return LIST + "/" + ref.toLowerCase(Locale.ROOT);
     }
 
     /** The room of a cycle. */
-    static String room(String ref) {
+    public static String room(String ref) {
         return page(ref) + "/room";
     }
 
     /** The reference in an address. */
-    static String ref(String parameter) {
+    public static String ref(String parameter) {
         return parameter.toUpperCase(Locale.ROOT);
     }
 
+    /** The page of an action. */
+    public static String action(String ref) {
+        return "actions/" + ref.toLowerCase(Locale.ROOT);
+    }
+
     /** The page of something that a cycle asked for or led to; null when such things have none. */
-    static @Nullable String source(String sourceRef) {
+    public static @Nullable String source(String sourceRef) {
         String ref = sourceRef.toLowerCase(Locale.ROOT);
         if (ref.startsWith("act-")) {
-            return "actions/" + ref;
+            return action(ref);
         }
         return ref.startsWith("bar-") ? "barriers/" + ref : null;
     }

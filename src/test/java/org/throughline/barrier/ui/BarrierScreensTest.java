@@ -12,7 +12,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +29,7 @@ import org.throughline.base.Severity;
 import org.throughline.base.ui.component.TaskList;
 import org.throughline.base.ui.component.TierLadder;
 import org.throughline.support.ApplicationTest;
+import org.throughline.support.ScreenWords;
 import org.throughline.support.Screens;
 import org.throughline.support.TimeMachine;
 import org.throughline.support.World;
@@ -82,31 +82,12 @@ class BarrierScreensTest {
                         false)));
     }
 
-    /** Everything that stands on the screen, part by part. */
-    private static String words() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
-                .findFirst()
-                .map(target -> words(target.getElement()))
-                .orElse("");
-    }
-
-    private static String words(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : String.join(
-                        " ",
-                        element.getChildren()
-                                .map(BarrierScreensTest::words)
-                                .filter(word -> !word.isBlank())
-                                .toList());
-    }
-
     @Test
     void anEmptyListSaysWhatThatCanMean() {
         screens.doAs(
                 people.carla(),
                 "barriers",
-                () -> assertThat(words())
+                () -> assertThat(ScreenWords.all())
                         .contains(
                                 "No barriers.",
                                 "That can mean all is well, or that people stopped raising them.",
@@ -118,7 +99,8 @@ class BarrierScreensTest {
         String ref = raise(Severity.HIGH);
         screens.doAs(people.dmitri(), "barriers", () -> {
             assertThat(_find(TaskList.Row.class)).hasSize(1);
-            assertThat(words()).contains("No runner in the early waves", "Pick A · High · At tier 1 · Carla Nowak");
+            assertThat(ScreenWords.all())
+                    .contains("No runner in the early waves", "Pick A · High · At tier 1 · Carla Nowak");
             assertThat(_find(Anchor.class))
                     .extracting(Anchor::getHref)
                     .contains("barriers/" + ref.toLowerCase(Locale.ROOT));
@@ -131,7 +113,7 @@ class BarrierScreensTest {
         screens.doAs(people.dmitri(), "barriers", () -> {
             UI.getCurrent().navigate("barriers", QueryParameters.fromString("severity=low"));
             assertThat(_find(TaskList.Row.class)).isEmpty();
-            assertThat(words()).contains("1 open barrier, it does not match the filter.", "Clear the filter");
+            assertThat(ScreenWords.all()).contains("1 open barrier, it does not match the filter.", "Clear the filter");
         });
         screens.doAs(people.dmitri(), "barriers", () -> {
             UI.getCurrent()
@@ -162,7 +144,7 @@ class BarrierScreensTest {
         screens.doAs(people.carla(), "barriers/" + ref, () -> {
             Div page = _get(Div.class, spec -> spec.withClasses("barrier-page"));
             assertThat(page.getComponentAt(0)).isInstanceOf(LadderCard.class);
-            assertThat(words(page.getComponentAt(1).getElement())).contains("I get it removed", "Pass it up");
+            assertThat(ScreenWords.of(page.getComponentAt(1))).contains("I get it removed", "Pass it up");
             assertThat(_get(PromisesFold.class).isOpened()).isFalse();
             assertThat(_get(PromisesFold.class).getSummaryText()).startsWith("What was promised (");
         });
@@ -189,7 +171,7 @@ class BarrierScreensTest {
         time.forwardTo("2026-12-03T10:00");
         screens.doAs(people.carla(), "barriers/" + ref.toLowerCase(Locale.ROOT), () -> {
             assertThat(_get(TierLadder.class).getChildren()).hasSize(4);
-            assertThat(words())
+            assertThat(ScreenWords.all())
                     .contains(
                             "Team leader",
                             "No answer in time",
@@ -212,7 +194,7 @@ class BarrierScreensTest {
         screens.doAs(
                 people.carla(),
                 "barriers/" + ref,
-                () -> assertThat(words())
+                () -> assertThat(ScreenWords.all())
                         .contains(
                                 "Answer of tier 4",
                                 "Tue 29 Dec 2026, 10:00",
@@ -229,7 +211,7 @@ class BarrierScreensTest {
             _click(_get(Button.class, spec -> spec.withText("Take it back").withCount(1)));
             _setValue(_get(TextArea.class, spec -> spec.withLabel("Why?")), "The agency sent two people");
             _click(_find(Button.class, spec -> spec.withText("Take it back")).get(1));
-            assertThat(words()).contains("Taken back", "The agency sent two people");
+            assertThat(ScreenWords.all()).contains("Taken back", "The agency sent two people");
         });
     }
 
@@ -239,7 +221,7 @@ class BarrierScreensTest {
         screens.doAs(
                 people.ben(),
                 "barriers/" + ref,
-                () -> assertThat(words()).contains("You cannot open this", "Ask Carla Nowak, Pick A."));
+                () -> assertThat(ScreenWords.all()).contains("You cannot open this", "Ask Carla Nowak, Pick A."));
     }
 
     @Test
@@ -249,7 +231,8 @@ class BarrierScreensTest {
         screens.doAs(
                 people.erin(),
                 "barriers/" + ref,
-                () -> assertThat(words()).contains("The governance board has to answer by Tue 29 Dec, 10:00."));
+                () -> assertThat(ScreenWords.all())
+                        .contains("The governance board has to answer by Tue 29 Dec, 10:00."));
     }
 
     @Test
@@ -258,6 +241,6 @@ class BarrierScreensTest {
         screens.doAs(
                 people.erin(),
                 "barriers/" + ref,
-                () -> assertThat(words()).contains("Carla Nowak has to answer by tomorrow, 10:00."));
+                () -> assertThat(ScreenWords.all()).contains("Carla Nowak has to answer by tomorrow, 10:00."));
     }
 }

@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +30,7 @@ import org.throughline.barrier.BarrierList;
 import org.throughline.barrier.BarrierRow;
 import org.throughline.base.Severity;
 import org.throughline.support.ApplicationTest;
+import org.throughline.support.ScreenWords;
 import org.throughline.support.Screens;
 import org.throughline.support.TimeMachine;
 import org.throughline.support.World;
@@ -68,14 +67,14 @@ class RaiseBarrierScreenTest {
     @SuppressWarnings("unchecked")
     void raisingShowsAllFourPromisesBeforeItIsSent() {
         screens.doAs(people.carla(), "barriers/raise", () -> {
-            assertThat(words()).contains("Then you see who answers until when.");
+            assertThat(ScreenWords.all()).contains("Then you see who answers until when.");
             assertThat(_get(ComboBox.class, spec -> spec.withLabel("Which team meets it?"))
                             .getValue())
                     .isEqualTo(people.pickA());
             _setValue(
                     _get(ComboBox.class, spec -> spec.withLabel("What kind of barrier is it?")), BarrierKind.STAFFING);
             _setValue(_get(RadioButtonGroup.class, spec -> spec.withLabel("How bad is it?")), Severity.HIGH);
-            assertThat(words())
+            assertThat(ScreenWords.all())
                     .contains(
                             "Wed 2 Dec 2026, 10:00 (8 working hours)",
                             "Fri 4 Dec 2026, 10:00 (2 working days)",
@@ -89,7 +88,7 @@ class RaiseBarrierScreenTest {
             _setValue(_get(TextArea.class, spec -> spec.withLabel("What happens if nothing changes?")), "Waves slip");
             _click(_get(Button.class, spec -> spec.withText("Send it up")));
 
-            assertThat(words()).contains("Raised by Carla Nowak, Pick A");
+            assertThat(ScreenWords.all()).contains("Raised by Carla Nowak, Pick A");
         });
         List<BarrierRow> raised = world.as(people.carla(), () -> list.page(BarrierFilter.OPEN, 0, 10));
         assertThat(raised).extracting(BarrierRow::title).containsExactly("No runner");
@@ -123,7 +122,7 @@ class RaiseBarrierScreenTest {
             _setValue(_get(TextField.class, spec -> spec.withLabel("Name it in one line")), "No runner");
             _click(_get(Button.class, spec -> spec.withText("Send it up")));
 
-            assertThat(words())
+            assertThat(ScreenWords.all())
                     .contains("4 things to put right", "Choose what kind of barrier it is", "Say how bad it is");
             assertThat(_get(TextField.class, spec -> spec.withLabel("Name it in one line"))
                             .getValue())
@@ -142,24 +141,5 @@ class RaiseBarrierScreenTest {
     @SuppressWarnings("unchecked")
     private static MultiSelectComboBox<ActionRow> blocks() {
         return _get(MultiSelectComboBox.class, spec -> spec.withLabel("Which actions does it hold up?"));
-    }
-
-    /** Everything that stands on the screen, part by part. */
-    private static String words() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
-                .findFirst()
-                .map(target -> words(target.getElement()))
-                .orElse("");
-    }
-
-    private static String words(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : String.join(
-                        " ",
-                        element.getChildren()
-                                .map(RaiseBarrierScreenTest::words)
-                                .filter(word -> !word.isBlank())
-                                .toList());
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.Element;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,7 @@ import org.throughline.board.VoteChoice;
 import org.throughline.board.Votes;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.support.ApplicationTest;
+import org.throughline.support.ScreenWords;
 import org.throughline.support.Screens;
 import org.throughline.support.StatementCount;
 import org.throughline.support.TimeMachine;
@@ -92,24 +92,6 @@ class BoardScreensTest {
         item = desk.matter(board, "One dock rule");
     }
 
-    private static String words() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
-                .findFirst()
-                .map(target -> words(target.getElement()))
-                .orElse("");
-    }
-
-    private static String words(Element element) {
-        return element.isTextNode()
-                ? element.getText()
-                : String.join(
-                        " ",
-                        element.getChildren()
-                                .map(BoardScreensTest::words)
-                                .filter(word -> !word.isBlank())
-                                .toList());
-    }
-
     private static List<String> buttons() {
         return _find(Button.class).stream().map(Button::getText).toList();
     }
@@ -117,7 +99,8 @@ class BoardScreensTest {
     @Test
     void theSecretaryPreparesTheBoard() {
         screens.doAs(people.grace(), "board", () -> {
-            assertThat(words()).contains("Learning Governance Board", "One dock rule", "Wed 16 Dec 2026, 10:00");
+            assertThat(ScreenWords.all())
+                    .contains("Learning Governance Board", "One dock rule", "Wed 16 Dec 2026, 10:00");
             assertThat(buttons()).contains("Schedule the meeting", "Put it on the next agenda", "Put it on the list");
         });
     }
@@ -125,28 +108,29 @@ class BoardScreensTest {
     @Test
     void aMemberReadsTheBoardAndPreparesNothing() {
         screens.doAs(people.jonas(), "board", () -> {
-            assertThat(words()).contains("One dock rule");
+            assertThat(ScreenWords.all()).contains("One dock rule");
             assertThat(buttons()).doesNotContain("Schedule the meeting", "Put it on the next agenda");
         });
     }
 
     @Test
     void whoeverIsNotOfTheBoardCannotOpenItOrItsMeeting() {
-        screens.doAs(people.ben(), "board", () -> assertThat(words()).contains("You cannot open this"));
+        screens.doAs(people.ben(), "board", () -> assertThat(ScreenWords.all()).contains("You cannot open this"));
         screens.doAs(
                 people.ben(),
                 "board/meetings/" + meeting,
-                () -> assertThat(words()).contains("You cannot open this"));
+                () -> assertThat(ScreenWords.all()).contains("You cannot open this"));
     }
 
     @Test
     void anotherGroupsBoardIsNotSeen() {
         Logistics others = world.logistics();
-        screens.doAs(others.grace(), "board", () -> assertThat(words()).contains("You see no board"));
+        screens.doAs(
+                others.grace(), "board", () -> assertThat(ScreenWords.all()).contains("You see no board"));
         screens.doAs(
                 others.grace(),
                 "board/meetings/" + meeting,
-                () -> assertThat(words()).contains("You cannot open this"));
+                () -> assertThat(ScreenWords.all()).contains("You cannot open this"));
     }
 
     @Test
@@ -160,7 +144,7 @@ class BoardScreensTest {
             _setValue(_get(TextField.class, spec -> spec.withLabel("Where, or how to join")), "Room 2");
             _click(_get(Button.class, spec -> spec.withText("Schedule the meeting")));
 
-            assertThat(words()).contains("Wed 13 Jan 2027, 10:00", "Room 2");
+            assertThat(ScreenWords.all()).contains("Wed 13 Jan 2027, 10:00", "Room 2");
         });
     }
 
@@ -170,7 +154,7 @@ class BoardScreensTest {
             _setValue(_get(TextField.class, spec -> spec.withLabel("The matter, in one line")), "Two rules");
             _setValue(_get(TextField.class, spec -> spec.withLabel("What exactly is asked")), "Adopt both");
             _click(_get(Button.class, spec -> spec.withText("Put it on the list")));
-            assertThat(words()).contains("Two rules");
+            assertThat(ScreenWords.all()).contains("Two rules");
 
             _click(_find(Button.class, spec -> spec.withText("Put it on the next agenda"))
                     .get(0));
@@ -186,7 +170,7 @@ class BoardScreensTest {
         desk.noQuorum(meeting);
 
         screens.doAs(people.jonas(), "board/meetings/" + meeting, () -> {
-            assertThat(words())
+            assertThat(ScreenWords.all())
                     .contains(
                             "You can talk; you cannot decide",
                             "3 voting members are here. Missing: voting members, Finance.");
@@ -199,16 +183,17 @@ class BoardScreensTest {
         openVote();
 
         screens.doAs(people.jonas(), "board/meetings/" + meeting, () -> {
-            assertThat(words()).contains("What is asked Adopt it everywhere", "Why One rule", "If yes It counts");
+            assertThat(ScreenWords.all())
+                    .contains("What is asked Adopt it everywhere", "Why One rule", "If yes It counts");
             assertThat(buttons()).contains("Approve", "Decline", "Abstain").doesNotContain("Close the vote");
             _click(_get(Button.class, spec -> spec.withText("Decline")));
-            assertThat(words()).contains("1 of 4 have voted");
+            assertThat(ScreenWords.all()).contains("1 of 4 have voted");
             assertThat(_get(Button.class, spec -> spec.withText("Decline"))
                             .getElement()
                             .getAttribute("aria-pressed"))
                     .isEqualTo("true");
             _click(_get(Button.class, spec -> spec.withText("Approve")));
-            assertThat(words()).contains("1 of 4 have voted");
+            assertThat(ScreenWords.all()).contains("1 of 4 have voted");
         });
 
         assertThat(desk.tasks(people.jonas(), item)).isEmpty();
@@ -228,7 +213,7 @@ class BoardScreensTest {
 
             _setValue(_get(TextField.class, spec -> spec.withLabel("Your question")), "What does it cost?");
             _click(_get(Button.class, spec -> spec.withText("Send back with a question")));
-            assertThat(words()).contains("1 of 4 have voted");
+            assertThat(ScreenWords.all()).contains("1 of 4 have voted");
         });
     }
 
@@ -243,7 +228,7 @@ class BoardScreensTest {
         screens.doAs(people.femi(), "board/meetings/" + meeting, () -> {
             assertThat(buttons()).contains("Approve", "Close the vote");
             _click(_get(Button.class, spec -> spec.withText("Close the vote")));
-            assertThat(words()).contains("Result of the vote", "Record what the board decides");
+            assertThat(ScreenWords.all()).contains("Result of the vote", "Record what the board decides");
         });
     }
 
@@ -258,7 +243,7 @@ class BoardScreensTest {
                     () -> attendances.left(meeting, people.hugo().id()));
             assertThatThrownBy(() -> _click(approve)).isInstanceOf(BoardRefused.class);
             UI.getCurrent().refreshCurrentRoute(false);
-            assertThat(words()).contains("The quorum was lost");
+            assertThat(ScreenWords.all()).contains("The quorum was lost");
             assertThat(buttons()).doesNotContain("Approve");
         });
         assertThat(votes.count(item).cast()).isZero();
@@ -280,7 +265,7 @@ class BoardScreensTest {
             assertThat(question.getValue()).isEqualTo("What does");
             assertThat(_get(TextField.class, spec -> spec.withLabel("Your question")))
                     .isSameAs(question);
-            assertThat(words()).contains("1 of 4 have voted").containsOnlyOnce("May decide");
+            assertThat(ScreenWords.all()).contains("1 of 4 have voted").containsOnlyOnce("May decide");
         });
     }
 
@@ -292,7 +277,7 @@ class BoardScreensTest {
         screens.doAs(
                 people.grace(),
                 "my-work",
-                () -> assertThat(words()).contains("Write the paper for the board: One dock rule"));
+                () -> assertThat(ScreenWords.all()).contains("Write the paper for the board: One dock rule"));
     }
 
     @Test
@@ -300,10 +285,10 @@ class BoardScreensTest {
         begin();
 
         screens.doAs(people.femi(), "board/meetings/" + meeting, () -> {
-            assertThat(words()).doesNotContain("Choose what to do without a quorum");
+            assertThat(ScreenWords.all()).doesNotContain("Choose what to do without a quorum");
             desk.noQuorum(meeting);
             poll();
-            assertThat(words()).contains("No quorum", "Choose what to do without a quorum");
+            assertThat(ScreenWords.all()).contains("No quorum", "Choose what to do without a quorum");
 
             Button send = _get(Button.class, spec -> spec.withText("Send"));
             poll();
@@ -327,7 +312,7 @@ class BoardScreensTest {
                             "Hugo Santos has left".equals(button.getAriaLabel().orElse("")))
                     .findFirst()
                     .orElseThrow());
-            assertThat(words()).contains("The quorum was lost");
+            assertThat(ScreenWords.all()).contains("The quorum was lost");
         });
     }
 
@@ -340,7 +325,7 @@ class BoardScreensTest {
         screens.doAs(
                 people.jonas(),
                 "board/decisions/" + decision.ref(),
-                () -> assertThat(words())
+                () -> assertThat(ScreenWords.all())
                         .contains(
                                 "One dock rule",
                                 "Approved",
@@ -359,7 +344,9 @@ class BoardScreensTest {
 
         PersonSummary stranger = world.logistics().jonas();
         screens.doAs(
-                stranger, "board/decisions/" + ref, () -> assertThat(words()).contains("You cannot open this"));
+                stranger,
+                "board/decisions/" + ref,
+                () -> assertThat(ScreenWords.all()).contains("You cannot open this"));
     }
 
     @Test
@@ -370,7 +357,8 @@ class BoardScreensTest {
 
         screens.doAs(people.femi(), "board/meetings/" + meeting, () -> {
             _click(_get(Button.class, spec -> spec.withText("Send")));
-            assertThat(words()).contains("Record what the board decides", "Choose whether the board decides now");
+            assertThat(ScreenWords.all())
+                    .contains("Record what the board decides", "Choose whether the board decides now");
         });
         assertThat(decisions.inMeeting(meeting)).isEmpty();
     }

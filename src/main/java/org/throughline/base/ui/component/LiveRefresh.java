@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,6 +22,7 @@ public class LiveRefresh extends Component {
 
     private final transient UnaryOperator<Runnable> source;
     private final transient Runnable refresh;
+    private final AtomicBoolean stale = new AtomicBoolean();
     private transient Runnable ending = () -> {};
 
     /**
@@ -38,7 +40,10 @@ public class LiveRefresh extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        ending = source.apply(() -> ui.accessLater(this::knock, () -> {}).run());
+        ending = source.apply(() -> {
+            stale.set(true);
+            ui.accessLater(this::knock, () -> {}).run();
+        });
     }
 
     @Override
@@ -54,9 +59,16 @@ public class LiveRefresh extends Component {
                         GATHER_MILLIS);
     }
 
+    /** The screen is about to be read for another reason; knocks up to now need no answer any more. */
+    public void readsNow() {
+        stale.set(false);
+    }
+
     /** The browser is back, or a test plays it. */
     @ClientCallable
     public void come() {
-        refresh.run();
+        if (stale.getAndSet(false)) {
+            refresh.run();
+        }
     }
 }

@@ -33,4 +33,15 @@ public class WordsField extends TextArea {
         }
         return !blank;
     }
+
+    /**
+     * Empties a field whose words were sent. It happens in the browser and only if the field still says the same there, so what was
+     * typed while the words were on their way stays; the server hears of it as of any typing.
+     */
+    public static <F extends Component & HasValue<?, String>> void empty(F field) {
+        field.getElement()
+                .executeJs(
+                        "if (this.value === $0) { this.value = ''; this.dispatchEvent(new Event('change')); }",
+                        field.getValue());
+    }
 }

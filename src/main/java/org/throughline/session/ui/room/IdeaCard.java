@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.AskDialog;
@@ -24,6 +23,7 @@ import org.throughline.session.OptionView;
 import org.throughline.session.RoomSnapshot;
 import org.throughline.session.SessionKind;
 import org.throughline.session.VoteState;
+import org.throughline.session.ui.SessionRoutes;
 
 /** An idea on the table: what it says, one's own dots on it, and after the count everybody's together. */
 class IdeaCard extends ListItem {
@@ -86,7 +86,7 @@ class IdeaCard extends ListItem {
         action.setVisible(ref != null);
         if (ref != null) {
             action.setText(getTranslation("room.idea.action", ref));
-            action.setHref("actions/" + ref.toLowerCase(Locale.ROOT));
+            action.setHref(SessionRoutes.action(ref));
         }
     }
 

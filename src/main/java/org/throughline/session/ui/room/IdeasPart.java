@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.base.ui.component.SectionCard;
-import org.throughline.base.ui.component.Sent;
 import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.DescribeOption;
 import org.throughline.session.OptionView;
@@ -78,7 +77,7 @@ class IdeasPart extends SectionCard implements RoomPart {
     private void add() {
         if (WordsField.isFilled(next, getTranslation("session.rule.ideaEmpty"))) {
             desk.act((use, ref) -> use.ideas().add(ref, DescribeOption.of(next.getValue())));
-            Sent.empty(next);
+            WordsField.empty(next);
             next.setInvalid(false);
         }
         next.focus();

@@ -25,7 +25,6 @@ class LobbyPart extends SectionCard implements RoomPart {
     private final Paragraph names = new Paragraph();
     private final Select<AnonymityMode> mode = new Select<>();
     private final SendButton open;
-    private boolean drawing;
 
     LobbyPart(RoomDesk desk) {
         super("");
@@ -40,7 +39,7 @@ class LobbyPart extends SectionCard implements RoomPart {
         mode.setItems(AnonymityMode.values());
         mode.setItemLabelGenerator(choice -> getTranslation("room.names.mode." + choice));
         mode.addValueChangeListener(change -> {
-            if (!drawing && change.isFromClient()) {
+            if (change.isFromClient()) {
                 desk.act((use, ref) -> use.notes().changeAnonymity(ref, change.getValue()));
             }
         });
@@ -52,18 +51,11 @@ class LobbyPart extends SectionCard implements RoomPart {
 
     @Override
     public void show(RoomScene scene) {
-        boolean before = scene.session().isEmpty()
-                || scene.session()
-                        .filter(session -> session.state() == SessionState.SCHEDULED)
-                        .isPresent();
-        boolean early = scene.state() == CycleState.PLANNED || scene.state() == CycleState.SOAK && scene.soakIsOver();
-        setVisible(before && early || scene.isIn(Stage.WELCOME));
+        setVisible(scene.isIn(Stage.WELCOME) || waitsForASession(scene));
         heading(getTranslation(scene.live().isPresent() ? "room.lobby.live" : "room.lobby.before"));
         when.setText(when(scene));
         names.setText(getTranslation("room.names." + scene.room().cycle().anonymityMode()));
-        drawing = true;
         mode.setValue(scene.room().cycle().anonymityMode());
-        drawing = false;
         mode.setVisible(scene.facilitates()
                 && scene.session()
                         .filter(session -> session.kind() == SessionKind.LEARN)
@@ -73,6 +65,16 @@ class LobbyPart extends SectionCard implements RoomPart {
                 scene.session().map(SessionFacts::kind).orElse(SessionKind.LEARN) == SessionKind.LEARN
                         ? "room.open"
                         : "room.open.improve"));
+    }
+
+    /** A session is to come, the first one or one that is held again; while things settle the soak has the word. */
+    private static boolean waitsForASession(RoomScene scene) {
+        boolean settling = scene.state() == CycleState.SOAK && !scene.soakIsOver();
+        return !scene.state().isOver()
+                && !settling
+                && scene.session()
+                        .map(session -> session.state() == SessionState.SCHEDULED)
+                        .orElse(true);
     }
 
     private String when(RoomScene scene) {

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
-import org.throughline.base.ui.component.Sent;
 import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.Attribution;
 import org.throughline.session.ListeningHint;
@@ -138,7 +137,7 @@ class NoteComposer extends SectionCard implements RoomPart {
     }
 
     private void clear(String wordKey) {
-        Sent.empty(words);
+        WordsField.empty(words);
         words.setInvalid(false);
         hintRefused = false;
         hint.setVisible(false);

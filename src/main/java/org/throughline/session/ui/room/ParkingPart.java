@@ -5,7 +5,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
-import org.throughline.base.ui.component.Sent;
 import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.CycleState;
 import org.throughline.session.SessionKind;
@@ -46,7 +45,7 @@ class ParkingPart extends SectionCard implements RoomPart {
             return;
         }
         desk.act((use, ref) -> use.ideas().park(ref, idea.getValue()));
-        Sent.empty(idea);
+        WordsField.empty(idea);
         idea.setInvalid(false);
         Announcer.say(getTranslation("room.park.done"));
     }

@@ -7,29 +7,31 @@ import org.throughline.session.CycleState;
 import org.throughline.session.SessionFacts;
 import org.throughline.session.SessionKind;
 import org.throughline.session.SoakPeriod;
+import org.throughline.session.ui.PhaseSteps;
 
 /** The four phases of the cycle; a locked one says when it opens. */
 class RoomSteps extends PhaseStepper {
 
     RoomSteps(RoomScene scene) {
-        CycleState state = scene.state();
-        step(Phase.LEARN, getTranslation("room.phase.LEARN"), at(state, CycleState.LEARN), minutes(scene));
-        step(Phase.SOAK, getTranslation("room.phase.SOAK"), at(state, CycleState.SOAK), "");
-        SoakPeriod soak = scene.room().cycle().soak();
-        boolean locked = state == CycleState.SOAK && !scene.soakIsOver() || state.compareTo(CycleState.SOAK) < 0;
-        step(
-                Phase.IMPROVE,
-                getTranslation("room.phase.IMPROVE"),
-                locked ? State.LOCKED : at(state, CycleState.IMPROVE),
-                soak != null && locked
-                        ? getTranslation("room.phase.opens", scene.words().near(soak.endsAt()))
-                        : "");
-        step(Phase.ACTION, getTranslation("room.phase.ACTION"), at(state, CycleState.ACTION), "");
+        step(Phase.LEARN, getTranslation("room.phase.LEARN"), state(scene, CycleState.LEARN), minutes(scene));
+        step(Phase.SOAK, getTranslation("room.phase.SOAK"), state(scene, CycleState.SOAK), "");
+        step(Phase.IMPROVE, getTranslation("room.phase.IMPROVE"), state(scene, CycleState.IMPROVE), opens(scene));
+        step(Phase.ACTION, getTranslation("room.phase.ACTION"), state(scene, CycleState.ACTION), "");
     }
 
-    private static State at(CycleState now, CycleState phase) {
-        int order = now.compareTo(phase);
-        return order == 0 ? State.NOW : order > 0 ? State.DONE : State.OPEN;
+    private static State state(RoomScene scene, CycleState phase) {
+        return phase == CycleState.IMPROVE && soakHasEnded(scene) ? State.OPEN : PhaseSteps.state(scene.state(), phase);
+    }
+
+    private static boolean soakHasEnded(RoomScene scene) {
+        return scene.state() == CycleState.SOAK && scene.soakIsOver();
+    }
+
+    private String opens(RoomScene scene) {
+        SoakPeriod soak = scene.room().cycle().soak();
+        return soak != null && scene.state() == CycleState.SOAK && !scene.soakIsOver()
+                ? getTranslation("room.phase.opens", scene.words().near(soak.endsAt()))
+                : "";
     }
 
     private String minutes(RoomScene scene) {

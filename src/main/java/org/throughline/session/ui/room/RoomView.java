@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,10 +45,11 @@ import org.throughline.session.RoomSnapshot;
 import org.throughline.session.RoomSnapshots;
 import org.throughline.session.SoakExceptionView;
 import org.throughline.session.SoakNoteView;
+import org.throughline.session.ui.SessionRoutes;
 
 /** UC: the session room (ux 2.3): one page that helps a facilitator and a group to listen first and agree last. */
 @Uses(FormView.class) // the form of a task, whose parts a browser gets with the page only when the page names them
-@Route(value = "sessions/:ref/room", layout = MainLayout.class)
+@Route(value = SessionRoutes.ROOM, layout = MainLayout.class)
 @PreserveOnRefresh
 @RequiresPermission(Permission.CONTRIBUTE)
 class RoomView extends Page implements BeforeEnterObserver {
@@ -67,6 +67,8 @@ class RoomView extends Page implements BeforeEnterObserver {
     private final Div badge = new Div();
     private final Div steps = new Div();
     private final Div task = new Div();
+    private final LiveRefresh live;
+    private final Div columns = new Div();
     private final Div main = new Div();
     private final Div side = new Div();
     private List<String> shownTasks = List.of();
@@ -90,13 +92,14 @@ class RoomView extends Page implements BeforeEnterObserver {
         this.taskPanels = taskPanels;
         this.openTasks = openTasks;
         this.clock = clock;
-        this.desk = new RoomDesk(useCases, this::refresh);
+        this.desk = new RoomDesk(useCases, this::read);
         header().badge(badge);
         main.addClassName("stack");
         side.addClassName("stack");
-        Div columns = new Div(main, side);
+        columns.add(main, side);
         columns.addClassName("room");
-        add(steps, columns, new LiveRefresh(this::listen, this::refresh));
+        live = new LiveRefresh(this::listen, this::read);
+        add(steps, columns, live);
     }
 
     private Runnable listen(Runnable knock) {
@@ -105,16 +108,17 @@ class RoomView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String ref = event.getRouteParameters().get("ref").orElse("").toUpperCase(Locale.ROOT);
-        desk.enter(ref);
+        desk.enter(SessionRoutes.ref(
+                event.getRouteParameters().get(SessionRoutes.REF).orElse("")));
         try {
-            draw(scene(snapshots.of(ref, desk.written())));
+            read();
         } catch (NotAllowed refused) {
             event.rerouteToError(new AccessDeniedException(), "");
         }
     }
 
-    private void refresh() {
+    private void read() {
+        live.readsNow();
         draw(scene(snapshots.of(desk.ref(), desk.written())));
     }
 
@@ -161,13 +165,14 @@ class RoomView extends Page implements BeforeEnterObserver {
         steps.removeAll();
         steps.add(new RoomSteps(scene));
         showTask(scene);
+        columns.setClassName("guided", scene.facilitates());
         parts.forEach(part -> part.show(scene));
     }
 
     private void furnish(RoomScene scene) {
         header().trail(new TrailBar()
-                .step(getTranslation("room.trail"), "sessions")
-                .step(desk.ref(), "sessions/" + desk.ref().toLowerCase(Locale.ROOT))
+                .step(getTranslation("room.trail"), SessionRoutes.LIST)
+                .step(desk.ref(), SessionRoutes.page(desk.ref()))
                 .here(getTranslation("room.here")));
         main.add(part(new StageBar(desk)), task);
         main.add(

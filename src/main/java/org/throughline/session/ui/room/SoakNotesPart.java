@@ -13,7 +13,6 @@ import java.util.List;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
-import org.throughline.base.ui.component.Sent;
 import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.CycleState;
 import org.throughline.session.SessionKind;
@@ -118,7 +117,7 @@ class SoakNotesPart extends SectionCard implements RoomPart {
             return;
         }
         desk.act((use, ref) -> use.soakNotes().write(ref, reach.getValue(), words.getValue()));
-        Sent.empty(words);
+        WordsField.empty(words);
         words.setInvalid(false);
         Announcer.say(getTranslation("room.recall.done"));
     }

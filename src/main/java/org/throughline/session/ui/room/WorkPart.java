@@ -21,7 +21,6 @@ import java.util.Objects;
 import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.base.ui.component.SectionCard;
-import org.throughline.base.ui.component.Sent;
 import org.throughline.base.ui.component.WordsField;
 import org.throughline.session.CycleState;
 import org.throughline.session.SessionKind;
@@ -122,7 +121,7 @@ class WorkPart extends SectionCard implements RoomPart {
         private void add() {
             if (WordsField.isFilled(next, getTranslation("session.rule.stepEmpty"))) {
                 desk.act((use, ref) -> use.work().add(ref, side, next.getValue()));
-                Sent.empty(next);
+                WordsField.empty(next);
                 next.setInvalid(false);
             }
             next.focus();
