@@ -41,7 +41,7 @@ class BarrierClimbsIT {
     private ApplicationContext application;
 
     @ParameterizedTest
-    @ValueSource(ints = {1280})
+    @ValueSource(ints = {1280, 390})
     void nobodyAnswersAndTheBoardDoes(int width) {
         time.set("2026-12-01T10:00");
         Logistics people = world.logistics();

@@ -31,7 +31,7 @@ class NoQuorumIT {
     private ApplicationContext application;
 
     @ParameterizedTest
-    @ValueSource(ints = {1280})
+    @ValueSource(ints = {1280, 390})
     void aBoardWithoutFinanceDecidesNothingUntilADeputyIsAccepted(int width) {
         time.set("2026-12-01T09:00");
         Logistics people = world.logistics();

@@ -8,8 +8,10 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,14 +153,27 @@ class Visitor implements AutoCloseable {
     private void writeWhen(Locator field, String when) {
         field.fill(when);
         if (when.contains("/") && page.viewportSize().width < CALENDAR_LIES_OVER) {
-            page.locator("vaadin-month-calendar [part~=focused]")
+            Locator day = page.locator("vaadin-month-calendar [part~=focused]")
                     .filter(new Locator.FilterOptions().setVisible(true))
-                    .first()
-                    .click();
+                    .first();
+            do { // a calendar that still scrolls to its day takes no tap
+                day.click();
+            } while (!goes(day));
             return;
         }
         field.press("Enter");
         field.press("Tab");
+    }
+
+    private static boolean goes(Locator what) {
+        try {
+            what.waitFor(new Locator.WaitForOptions()
+                    .setState(WaitForSelectorState.HIDDEN)
+                    .setTimeout(2_000));
+            return true;
+        } catch (TimeoutError stays) {
+            return false;
+        }
     }
 
     /** Chooses from a list that opens below its field. */
