@@ -2,6 +2,7 @@ package org.throughline.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.NotAllowed;
 import org.throughline.base.persistence.References;
+import org.throughline.base.task.TaskFact;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.Permission;
@@ -194,6 +196,23 @@ public class Actions {
     @Transactional(readOnly = true)
     public Optional<ActionSummary> summary(String actionRef) {
         return actions.findByRef(actionRef).map(ActionSummary::of);
+    }
+
+    /** What the person of a task has to know about the action: by when, why, what kind, and what was reported as done. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public List<TaskFact> facts(String actionRef) {
+        Action action = actions.require(actionRef);
+        ActionBrief brief = action.brief();
+        List<TaskFact> facts = new ArrayList<>();
+        facts.add(new TaskFact("action.page.due", action.dueOn()));
+        facts.add(new TaskFact("action.brief.why", brief.why()));
+        facts.add(new TaskFact("action.page.type", new TaskFact.Word("action.type." + brief.type())));
+        String done = action.facts().doneSummary();
+        if (done != null) {
+            facts.add(new TaskFact("action.brief.done", done));
+        }
+        return facts;
     }
 
     /** The actions that came from a cycle, a barrier or a decision, oldest first. */

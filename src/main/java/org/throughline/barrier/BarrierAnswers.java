@@ -1,11 +1,15 @@
 package org.throughline.barrier;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.base.task.TaskFact;
 import org.throughline.organisation.Access;
+import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -24,6 +28,29 @@ public class BarrierAnswers {
         this.news = news;
         this.access = access;
         this.clock = clock;
+    }
+
+    /** What the person of a task has to know about the barrier: what is asked, what happens otherwise, what was promised since. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public List<TaskFact> asked(String barrierRef) {
+        Barrier barrier = barriers.require(barrierRef);
+        BarrierFacts facts = barrier.facts();
+        List<TaskFact> asked = new ArrayList<>();
+        asked.add(new TaskFact("barrier.page.ask", facts.ask()));
+        asked.add(new TaskFact("barrier.page.lose", facts.consequence()));
+        asked.add(new TaskFact(
+                "barrier.filter.severity", new TaskFact.Word("barrier.severity.means." + facts.severity())));
+        if (facts.cost() != null) {
+            asked.add(new TaskFact("barrier.page.cost", facts.cost()));
+        }
+        barrier.removalSummary()
+                .map(RemovalSummary::what)
+                .ifPresent(what -> asked.add(new TaskFact("barrier.removal.what", what)));
+        if (facts.objection() != null) {
+            asked.add(new TaskFact("barrier.page.objection", facts.objection()));
+        }
+        return asked;
     }
 
     /** The tier answers. */

@@ -1,10 +1,14 @@
 package org.throughline.board;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.AuditTrail;
+import org.throughline.base.task.TaskFact;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.Permission;
@@ -32,6 +36,29 @@ public class AgendaItems {
     @Transactional(readOnly = true)
     public ItemSummary item(String itemRef) {
         return files.item(itemRef).summary();
+    }
+
+    /** What whoever votes on an item or decides it has to read: its question and its paper. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public List<TaskFact> paper(String itemRef) {
+        ItemSummary item = item(itemRef);
+        List<TaskFact> paper = new ArrayList<>();
+        add(paper, "board.brief.question", item.question());
+        add(paper, "board.item.ask", item.ask());
+        add(paper, "board.item.why", item.summary());
+        add(paper, "board.item.ifYes", item.ifYes());
+        add(paper, "board.item.ifNo", item.ifNo());
+        if (item.cost() != null) {
+            paper.add(new TaskFact("board.brief.cost", item.cost()));
+        }
+        return paper;
+    }
+
+    private static void add(List<TaskFact> paper, String labelKey, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            paper.add(new TaskFact(labelKey, words));
+        }
     }
 
     /** A member says where their own interests meet an item. */

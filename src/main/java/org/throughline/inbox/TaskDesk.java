@@ -43,6 +43,7 @@ public class TaskDesk {
     private final TaskHandlers handlers;
     private final FormValidation validation;
     private final OptionSources options;
+    private final TaskBriefings briefings;
     private final KeptAnswerStore kept;
     private final WorkProcess process;
     private final AuditTrail audit;
@@ -56,6 +57,7 @@ public class TaskDesk {
             TaskHandlers handlers,
             FormValidation validation,
             OptionSources options,
+            TaskBriefings briefings,
             KeptAnswerStore kept,
             WorkProcess process,
             AuditTrail audit,
@@ -67,6 +69,7 @@ public class TaskDesk {
         this.handlers = handlers;
         this.validation = validation;
         this.options = options;
+        this.briefings = briefings;
         this.kept = kept;
         this.process = process;
         this.audit = audit;
@@ -92,6 +95,7 @@ public class TaskDesk {
                 context,
                 item.title(),
                 item.subjectTitle(),
+                briefings.facts(context),
                 form(item, context, initial, locale),
                 note.draft().orElse(initial),
                 note.draftSavedAt(),

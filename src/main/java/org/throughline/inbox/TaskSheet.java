@@ -8,6 +8,7 @@ import org.throughline.base.form.FormSchema;
 import org.throughline.base.form.FormSetting;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
+import org.throughline.base.task.TaskFact;
 import org.throughline.inbox.WorkProcess.NextStep;
 
 /**
@@ -16,6 +17,7 @@ import org.throughline.inbox.WorkProcess.NextStep;
  * @param context what features may know about it
  * @param title name of the task in its model
  * @param subjectTitle what the thing is called
+ * @param facts what the person has to know before answering, the most important first
  * @param form its form, empty when there is nothing to answer
  * @param start what the form shows first: the person's draft, else what the feature says
  * @param draftSavedAt when the draft was kept, null when there is none
@@ -30,6 +32,7 @@ public record TaskSheet(
         TaskContext context,
         String title,
         String subjectTitle,
+        List<TaskFact> facts,
         Optional<Form> form,
         TaskAnswers start,
         @Nullable Instant draftSavedAt,
@@ -41,6 +44,7 @@ public record TaskSheet(
         May may) {
 
     public TaskSheet {
+        facts = List.copyOf(facts);
         next = List.copyOf(next);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.audit.AuditRecord;
 import org.throughline.audit.AuditTrail;
 import org.throughline.base.Severity;
+import org.throughline.base.task.TaskFact;
 import org.throughline.inbox.CompleteTask;
 import org.throughline.inbox.MyWork;
 import org.throughline.inbox.TaskDesk;
@@ -86,6 +87,14 @@ public class ActionDesk {
     public List<WorkRow> tasks(PersonSummary person, String actionRef) {
         return tasksOf(person).stream()
                 .filter(row -> row.subjectRef().equals(actionRef))
+                .toList();
+    }
+
+    /** What the person reads above the form. */
+    public List<Object> facts(PersonSummary person, String actionRef, String taskKey) {
+        String taskId = task(person, actionRef, taskKey).taskId();
+        return world.as(person, () -> desk.open(taskId, Locale.UK).facts()).stream()
+                .map(TaskFact::value)
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.throughline.base.Severity;
 import org.throughline.base.form.FormFiles;
 import org.throughline.base.task.InvalidAnswers;
+import org.throughline.base.task.TaskFact;
 import org.throughline.support.ApplicationTest;
 import org.throughline.support.TimeMachine;
 import org.throughline.support.World;
@@ -108,6 +109,20 @@ class ActionLifeTest {
         assertThat(desk.state(ref)).isEqualTo(ActionState.CLOSED);
         assertThat(ended(ref)).containsExactly("EFFECTIVE");
         assertThat(desk.history(ref)).containsSequence("doneClaimed", "delivered", "judged", "ended");
+    }
+
+    @Test
+    void whoIsAskedReadsByWhenAndWhyAndWhoChecksReadsWhatWasDone() {
+        String ref = inProgress(ActionType.PROCESS_REWORK, Strength.STRONGER);
+        assertThat(desk.facts(people.ben(), ref, "userTask_doAction"))
+                .containsExactly(
+                        LocalDate.of(2026, 10, 16),
+                        "Nobody at the dock sees when the wave closes",
+                        new TaskFact.Word("action.type.PROCESS_REWORK"));
+
+        done(ref);
+
+        assertThat(desk.facts(people.quinn(), ref, "userTask_checkDelivered")).hasSize(4);
     }
 
     @Test

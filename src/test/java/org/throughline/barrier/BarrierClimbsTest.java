@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.throughline.base.Severity;
+import org.throughline.base.task.TaskFact;
 import org.throughline.notice.Notice;
 import org.throughline.notice.Notices;
 import org.throughline.organisation.PersonSummary;
@@ -67,6 +68,15 @@ class BarrierClimbsTest {
 
         assertThat(first.receiverId()).isEqualTo(people.carla().id());
         assertThat(first.raiserAlone()).isTrue();
+    }
+
+    @Test
+    void whoAnswersReadsWhatIsAskedAndWhatHappensOtherwise() {
+        assertThat(desk.facts(people.carla(), barrier))
+                .containsExactly(
+                        "One runner per wave 05:00–09:00 until 24 Dec from site budget",
+                        "Waves slip by 20 minutes and pickers skip checks",
+                        new TaskFact.Word("barrier.severity.means.HIGH"));
     }
 
     @Test

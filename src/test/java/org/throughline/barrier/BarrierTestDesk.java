@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationContext;
 import org.throughline.base.Severity;
 import org.throughline.base.task.OpenTask;
 import org.throughline.base.task.OpenTasks;
+import org.throughline.base.task.TaskFact;
 import org.throughline.inbox.CompleteTask;
 import org.throughline.inbox.TaskDesk;
 import org.throughline.organisation.PersonSummary;
@@ -70,6 +71,18 @@ final class BarrierTestDesk {
             OpenTask task = openTasks.onSubject(ref).get(0);
             tasks.complete(new CompleteTask(UUID.randomUUID(), task.taskId(), answers, Locale.UK));
         });
+    }
+
+    /** What a person reads above the form of their only task about a barrier. */
+    List<Object> facts(PersonSummary person, String ref) {
+        return world
+                .as(
+                        person,
+                        () -> tasks.open(openTasks.onSubject(ref).get(0).taskId(), Locale.UK)
+                                .facts())
+                .stream()
+                .map(TaskFact::value)
+                .toList();
     }
 
     /** The page as a person reads it. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.throughline.support.TimeMachine.at;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +108,18 @@ class CycleActionJourneyTest {
                 .containsExactly(
                         tuple(PeakShift.PARKED, OptionState.CHOSEN, "STRONGER", null),
                         tuple(PeakShift.RETRAIN, OptionState.NOT_NOW, null, CycleFixture.NOT_RETRAINED));
+    }
+
+    @Test
+    void whoApprovesReadsWhatTheGroupChose() {
+        String ref = play.to(Point.SETTLED);
+
+        assertThat(desk.facts(erin, ref, "userTask_approveOptions"))
+                .containsExactly(
+                        PeakShift.PARKED,
+                        cast.people.ben().displayName(),
+                        LocalDate.of(2026, 10, 16),
+                        new BigDecimal("1900.00"));
     }
 
     @Test

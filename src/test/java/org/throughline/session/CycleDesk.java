@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.audit.AuditRecord;
 import org.throughline.audit.AuditTrail;
+import org.throughline.base.task.TaskFact;
 import org.throughline.inbox.CompleteTask;
 import org.throughline.inbox.MyWork;
 import org.throughline.inbox.TaskDesk;
@@ -70,6 +71,14 @@ class CycleDesk {
     Map<String, Object> start(PersonSummary person, String ref, String taskKey) {
         String taskId = task(person, ref, taskKey).taskId();
         return world.as(person, () -> desk.open(taskId, Locale.UK).start().asMap());
+    }
+
+    /** What the person reads above the form. */
+    List<Object> facts(PersonSummary person, String ref, String taskKey) {
+        String taskId = task(person, ref, taskKey).taskId();
+        return world.as(person, () -> desk.open(taskId, Locale.UK).facts()).stream()
+                .map(TaskFact::value)
+                .toList();
     }
 
     /** The person sends the form of their task of this kind as it opens, with these answers put in. */

@@ -70,7 +70,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         if (sheet.dueAt() != null) {
             header().badge(DueBadge.of(sheet.dueAt(), place.zone(), clock));
         }
-        Section form = new Section(panels.panel(sheet, this::leave));
+        Section form = new Section(TaskFacts.of(sheet.facts(), place), panels.panel(sheet, this::leave));
         form.addClassName("card");
         form.getElement().setAttribute("aria-label", getTranslation("inbox.task.form"));
         body.addClassName("task");

@@ -56,7 +56,7 @@ class WorkPanel extends Div {
             add(why);
         });
         form = panels.panel(sheet, after);
-        add(form);
+        add(TaskFacts.of(sheet.facts(), panels.at(sheet)), form);
     }
 
     /** The task is not in the list any more: says who or what was quicker, and leaves what was typed. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.base.ui.TaskPanels;
 import org.throughline.base.ui.component.ConflictBar;
+import org.throughline.base.ui.component.FactList;
 import org.throughline.base.ui.diagram.BpmnView;
 import org.throughline.inbox.CompleteTask;
 import org.throughline.inbox.Inbox;
@@ -84,6 +85,19 @@ class TaskViewTest {
             assertThat(everything(_get(TaskBackgroundCard.class)))
                     .contains(started.reference(), "Pick A", "Fri 16 Oct 2026, 16:00");
         });
+    }
+
+    @Test
+    void saysAboveTheFormWhatItIsAbout() {
+        String task = models.start(InboxModels.SINGLE, people.pickA())
+                .person("ownerId", people.ben().id())
+                .task();
+
+        screens.doAs(
+                people.ben(),
+                "t/" + task,
+                () -> assertThat(everything(_find(FactList.class).get(0)))
+                        .contains("Why this", "<b>Waves</b> slip", "Fri 16 Oct 2026", "1,900", "Give back"));
     }
 
     @Test
