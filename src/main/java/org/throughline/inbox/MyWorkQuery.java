@@ -71,13 +71,13 @@ class MyWorkQuery {
             ), filtered as (
                 select * from grouped
                 where (cast(:grp as integer) is null or grp = :grp)
-                  and (cast(:kind as text) is null or process_key = :kind)
+                  and (cast(:kind as text) is null or split_part(subject_ref, '-', 1) = :kind)
                   and (cast(:place as uuid) is null or unit_id = :place)
                   and (not :forTeam or not mine and grp < 4)
             ), numbers as (
                 select count(*) filter (where grp = 0) as late, count(*) filter (where grp = 1) as today,
                        count(*) filter (where grp = 2) as this_week, count(*) filter (where grp = 3) as later,
-                       count(*) filter (where grp = 4) as waiting, array_agg(distinct process_key) as kinds,
+                       count(*) filter (where grp = 4) as waiting, array_agg(distinct split_part(subject_ref, '-', 1)) as kinds,
                        array_agg(distinct unit_id) as places
                 from grouped
             ), page as (

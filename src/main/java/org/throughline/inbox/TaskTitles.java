@@ -35,9 +35,9 @@ public class TaskTitles {
         return texts.has(key) ? key : "inbox.conflict.wentOn";
     }
 
-    /** The kind of thing that a process is about, such as "Action"; the name of the process when no bundle knows it. */
-    public String kind(Locale reader, String processKey) {
-        String key = "inbox.kind." + processKey;
-        return texts.has(key) ? texts.text(reader, key) : processKey.replace('-', ' ');
+    /** The word for a kind of thing, such as "Action" for {@code ACT}; the kind itself when no bundle knows it. */
+    public String kind(Locale reader, String kind) {
+        String key = "inbox.kind." + kind;
+        return texts.has(key) ? texts.text(reader, key) : kind;
     }
 }

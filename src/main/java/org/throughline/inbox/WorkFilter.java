@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What part of My work to show.
  *
  * @param group only this group
- * @param kind only items of this process
+ * @param kind only items about things of this kind, named by how their references begin, such as {@code ACT}
  * @param place only items of this unit
  * @param forTeam only items that a role has and nobody has taken
  */

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param rows in the order of the page
  * @param found how many rows the filter leaves
  * @param counts how many there are in each group, whatever the filter
- * @param kinds processes that the person has items of, for the filter
+ * @param kinds kinds of things that the person has items about, for the filter
  * @param places units that the person has items of, for the filter
  * @param holders names of the people who hold what waits for others
  */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taskId id for the link
  * @param group where it stands
- * @param processKey kind of thing
+ * @param processKey process that asks for it
  * @param taskKey id of the task in its model, by which bundles may name it
  * @param title name of the task in its model
  * @param subjectRef reference of the thing

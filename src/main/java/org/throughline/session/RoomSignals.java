@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -43,12 +44,11 @@ public class RoomSignals {
         };
     }
 
-    /** How many people have the room open now, on this server. */
-    public int here(String cycleRef) {
-        return (int) screens.getOrDefault(cycleRef, List.of()).stream()
-                .map(Screen::person)
-                .distinct()
-                .count();
+    /** How many people have the room open now, on this server; whoever asks is on the way in and counts. */
+    public int here(String cycleRef, UUID reader) {
+        Stream<UUID> listening =
+                screens.getOrDefault(cycleRef, List.of()).stream().map(Screen::person);
+        return (int) Stream.concat(Stream.of(reader), listening).distinct().count();
     }
 
     /** Something about the room has changed; screens hear of it when, and only when, the transaction commits. */

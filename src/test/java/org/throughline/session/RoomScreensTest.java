@@ -116,6 +116,13 @@ class RoomScreensTest {
     }
 
     @Test
+    void whoComesInCountsAmongThoseWhoAreHere() {
+        at(Point.LEARNING);
+
+        inRoom(picker, () -> assertThat(ScreenWords.visible()).contains("Live · 1 person here"));
+    }
+
+    @Test
     void inLearnThereIsAFieldForANoteButNoneForAnIdeaOnTheTableAndNoDots() {
         at(Point.HEARD);
         world.doAs(asha, () -> rooms.enter(ref, Stage.WRITE));

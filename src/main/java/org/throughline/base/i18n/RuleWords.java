@@ -1,8 +1,11 @@
 package org.throughline.base.i18n;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says for a reader which version of a rule or a calendar made a promise; records keep it as {@code clocks-and-rights v3}. */
 public final class RuleWords {
@@ -17,6 +20,11 @@ public final class RuleWords {
             "quorum", "base.rule.quorum",
             "barrier-routing", "base.rule.barrier-routing");
 
+    private static final Set<String> INPUTS =
+            Set.of("kind", "severity", "cost", "board", "presentVoting", "operations", "hr", "finance");
+
+    private static final Set<String> PLAIN = Set.of("true", "false", "null");
+
     private RuleWords() {}
 
     /** "Clocks and rights, version 3"; a rule that nobody gave a name keeps the one it has. */
@@ -25,6 +33,24 @@ public final class RuleWords {
         return version.matches()
                 ? phrases.text("base.rule.version", name(version.group(1), phrases), Integer.parseInt(version.group(2)))
                 : name(recorded, phrases);
+    }
+
+    /**
+     * What a table was asked with, one after the other: "kind: STAFFING · Finance is here: yes".
+     *
+     * @param recorded as it was kept, such as {@code {kind=STAFFING, finance=true}}; constants of the tables stay as the tables name them
+     */
+    public static String inputs(String recorded, Phrases phrases) {
+        return Arrays.stream(recorded.replaceAll("^\\{|}$", "").split(", ", -1))
+                .map(input -> input.split("=", 2))
+                .map(input -> input.length < 2 ? input[0] : input(input[0], input[1], phrases))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String input(String name, String value, Phrases phrases) {
+        String label = INPUTS.contains(name) ? phrases.text("base.rule.input." + name) : name;
+        String shown = PLAIN.contains(value) ? phrases.text("base.rule.value." + value) : value;
+        return phrases.text("base.rule.input", label, shown);
     }
 
     private static String name(String rule, Phrases phrases) {

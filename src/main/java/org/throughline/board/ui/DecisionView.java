@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.access.NotAllowed;
+import org.throughline.base.i18n.RuleWords;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
@@ -112,12 +113,20 @@ class DecisionView extends Page implements BeforeEnterObserver {
             fact(facts, "board.item.recommendation", getTranslation("board.outcome." + decision.recommendation()));
         }
         fact(facts, "board.decision.deviation", decision.deviationReason());
-        fact(facts, "board.decision.rule", decision.recommendationRule());
-        fact(facts, "board.decision.inputs", decision.recommendationInputs());
-        fact(facts, "board.decision.quorumRule", decision.quorumRule());
-        fact(facts, "board.decision.quorumInputs", decision.quorumInputs());
+        fact(facts, "board.decision.rule", rule(decision.recommendationRule()));
+        fact(facts, "board.decision.inputs", inputs(decision.recommendationInputs()));
+        fact(facts, "board.decision.quorumRule", rule(decision.quorumRule()));
+        fact(facts, "board.decision.quorumInputs", inputs(decision.quorumInputs()));
         card.add(facts);
         return card;
+    }
+
+    private static @Nullable String rule(@Nullable String recorded) {
+        return recorded == null ? null : RuleWords.version(recorded, UiWords.phrases());
+    }
+
+    private static @Nullable String inputs(@Nullable String recorded) {
+        return recorded == null ? null : RuleWords.inputs(recorded, UiWords.phrases());
     }
 
     private SectionCard voted(DecisionSummary decision) {

@@ -42,10 +42,7 @@ class WorkPanel extends Div {
         }
         Anchor page = new Anchor(
                 InboxRoutes.task(sheet.context().taskId()),
-                getTranslation(
-                        "inbox.row.thing",
-                        words.kind(sheet.context().processKey()),
-                        sheet.context().subjectRef()));
+                words.thing(sheet.context().subjectRef()));
         page.addClassName("link");
         top.add(page);
         H2 title = new H2(words.title(sheet.context().taskKey(), sheet.title(), sheet.subjectTitle()));

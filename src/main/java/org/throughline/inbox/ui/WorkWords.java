@@ -78,8 +78,13 @@ class WorkWords {
         return RuleWords.version(version, UiWords.phrases());
     }
 
-    String kind(String processKey) {
-        return titles.kind(locale(), processKey);
+    String kind(String kind) {
+        return titles.kind(locale(), kind);
+    }
+
+    /** What a reference stands for, such as "Action ACT-2026-000012". */
+    String thing(String subjectRef) {
+        return say("inbox.row.thing", kind(subjectRef.split("-", 2)[0]), subjectRef);
     }
 
     String place(UUID unitId) {
@@ -88,8 +93,7 @@ class WorkWords {
 
     /** One line below the title: what it is, where, and who else may do it. */
     String context(WorkRow row, Map<UUID, String> names) {
-        List<String> parts = new ArrayList<>(
-                List.of(say("inbox.row.thing", kind(row.processKey()), row.subjectRef()), place(row.unitId())));
+        List<String> parts = new ArrayList<>(List.of(thing(row.subjectRef()), place(row.unitId())));
         Words words = UiWords.in(row.zone(), clock);
         if (row.group() == WorkGroup.WAITING) {
             parts.add(holders(row, names));

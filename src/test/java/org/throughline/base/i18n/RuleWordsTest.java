@@ -18,6 +18,13 @@ class RuleWordsTest {
     }
 
     @Test
+    void whatATableWasAskedWithIsReadOneAfterTheOther() {
+        assertThat(RuleWords.inputs("{kind=STAFFING, cost=null, finance=true, night=false}", english))
+                .isEqualTo("Kind: STAFFING · Cost: not known · Finance is here: yes · night: no");
+        assertThat(RuleWords.inputs("{}", english)).isEmpty();
+    }
+
+    @Test
     void aRuleOfTheHouseKeepsItsOwnName() {
         assertThat(RuleWords.version("night-shift v2", english)).isEqualTo("night-shift, version 2");
         assertThat(RuleWords.version("by hand", english)).isEqualTo("by hand");

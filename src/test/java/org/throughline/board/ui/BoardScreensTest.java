@@ -332,7 +332,7 @@ class BoardScreensTest {
                                 "It helps every dock",
                                 "Femi Adeyemi",
                                 "Jonas Berg · Approve",
-                                "presentVoting=4"));
+                                "Voting members here: 4"));
         assertThat(decision.state()).isEqualTo(DecisionState.TAKEN);
     }
 

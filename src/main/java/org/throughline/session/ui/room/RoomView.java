@@ -37,6 +37,7 @@ import org.throughline.organisation.Permission;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.organisation.RequiresPermission;
 import org.throughline.organisation.Units;
+import org.throughline.session.CycleFacts;
 import org.throughline.session.InvitationSummary;
 import org.throughline.session.NoteView;
 import org.throughline.session.OptionView;
@@ -127,7 +128,7 @@ class RoomView extends Page implements BeforeEnterObserver {
                 room,
                 people.byIds(mentioned(room)).values().stream()
                         .collect(Collectors.toMap(PersonSummary::id, PersonSummary::displayName)),
-                signals.here(desk.ref()),
+                signals.here(desk.ref(), access.actor().personId()),
                 UiWords.in(units.unit(room.cycle().unitId()).zone(), clock),
                 clock);
     }
@@ -154,10 +155,7 @@ class RoomView extends Page implements BeforeEnterObserver {
             furnish(scene);
         }
         header().title(scene.room().cycle().title());
-        header().lede(getTranslation(
-                "room.lede",
-                scene.room().cycle().question().purpose(),
-                scene.name(scene.room().cycle().facilitatorId())));
+        header().lede(lede(scene));
         badge.removeAll();
         scene.live()
                 .map(session -> new Badge(Kind.PLAIN, getTranslation("room.live." + session.state(), scene.here())))
@@ -167,6 +165,15 @@ class RoomView extends Page implements BeforeEnterObserver {
         showTask(scene);
         columns.setClassName("guided", scene.facilitates());
         parts.forEach(part -> part.show(scene));
+    }
+
+    private String lede(RoomScene scene) {
+        CycleFacts cycle = scene.room().cycle();
+        String purpose = cycle.question().purpose();
+        String guide = scene.name(cycle.facilitatorId());
+        return purpose.equalsIgnoreCase(cycle.title())
+                ? getTranslation("room.guide", guide)
+                : getTranslation("room.lede", purpose, guide);
     }
 
     private void furnish(RoomScene scene) {
