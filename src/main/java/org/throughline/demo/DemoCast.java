@@ -61,7 +61,12 @@ class DemoCast implements DemoPeople {
         add("kofi", "Kofi Mensah", "meridian", "hugo", Map.of(BOARD_MEMBER, "meridian"));
         add("grace", "Grace Lim", "meridian", "femi", Map.of(BOARD_SECRETARY, "meridian"));
         add("quinn", "Quinn Taylor", "meridian", "femi", Map.of(VERIFIER, "meridian", IMPROVEMENT_ADVISER, "meridian"));
-        add("sam", "Sam Young", "meridian", "femi", Map.of(PROCESS_ADMIN, "meridian", SYSTEM_ADMIN, "meridian"));
+        add(
+                "sam",
+                "Sam Young",
+                "meridian",
+                "femi",
+                Map.of(PROCESS_ADMIN, "meridian", SYSTEM_ADMIN, "meridian", MEMBER, "meridian"));
         add("tara", "Tara Singh", "meridian", "femi", Map.of(PROCESS_ADMIN, "meridian"));
         add("uma", "Uma Dev", "meridian", "femi", Map.of(AUDITOR, "meridian"));
 

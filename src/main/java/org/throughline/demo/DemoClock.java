@@ -29,12 +29,14 @@ class DemoClock {
     private final MovableClock clock;
     private final EngineClock engineClock;
     private final TimeTravel travel;
+    private final DemoNews news;
 
-    DemoClock(JdbcClient jdbc, MovableClock clock, EngineClock engineClock, TimeTravel travel) {
+    DemoClock(JdbcClient jdbc, MovableClock clock, EngineClock engineClock, TimeTravel travel, DemoNews news) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.engineClock = engineClock;
         this.travel = travel;
+        this.news = news;
         jdbc.sql("select ahead_millis from throughline.clock_offset")
                 .query(Long.class)
                 .optional()
@@ -51,11 +53,23 @@ class DemoClock {
         remember();
     }
 
+    /** What it shows. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Lets everything that is due now happen, until nothing is left to hear or to run. */
+    void settle() {
+        do {
+            travel.forwardTo(clock.instant());
+        } while (news.waitUntilHeard());
+    }
+
     /** Moves forward; everything that falls due on the way happens at its own instant. */
     int forwardTo(Instant instant) {
         int ran = travel.forwardTo(instant);
         remember();
-        log.info("The demo clock shows {}; {} timers and jobs ran on the way", clock.instant(), ran);
+        log.debug("The demo clock shows {}; {} timers and jobs ran on the way", clock.instant(), ran);
         return ran;
     }
 
