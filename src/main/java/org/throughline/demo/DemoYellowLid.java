@@ -1,20 +1,10 @@
 package org.throughline.demo;
 
-import static org.throughline.session.Attribution.ANONYMOUS;
-import static org.throughline.session.Attribution.SIGNED;
-import static org.throughline.session.NoteKind.DEALING_WITH;
-import static org.throughline.session.NoteKind.MADE_IT_WORK;
-import static org.throughline.session.NoteKind.WENT_WELL;
-import static org.throughline.session.NoteOutcome.ACTED;
-import static org.throughline.session.NoteOutcome.NOT_NOW;
-import static org.throughline.session.NoteOutcome.SHARED;
-
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.throughline.action.Actions;
-import org.throughline.demo.DemoTalk.Said;
 import org.throughline.session.Invitee;
 import org.throughline.session.PerspectiveFunction;
 import org.throughline.session.QuestionSet;
@@ -29,71 +19,6 @@ class DemoYellowLid {
     private static final String LID = "A yellow lid on every tote with two orders";
     private static final String REMIND = "Remind everybody to look at the label twice";
     private static final String CALL = "Call the bench before a mixed tote goes on the belt";
-
-    private static final List<Said> SAID = List.of(
-            new Said(
-                    "tom",
-                    WENT_WELL,
-                    "Amina turns a mixed tote sideways on the belt. The bench sees it at once.",
-                    SIGNED,
-                    ACTED,
-                    "The lid does what Amina's trick did, on every shift"),
-            new Said(
-                    "mei",
-                    WENT_WELL,
-                    "When somebody calls over, we split the tote in ten seconds.",
-                    ANONYMOUS,
-                    SHARED,
-                    "Southmoor read it in the story"),
-            new Said(
-                    "luca",
-                    WENT_WELL,
-                    "The late shift leaves the split totes sorted by door.",
-                    SIGNED,
-                    SHARED,
-                    "Thanked the late shift, and shared it"),
-            new Said(
-                    "amina",
-                    DEALING_WITH,
-                    "A tote with two orders looks like any other tote.",
-                    ANONYMOUS,
-                    ACTED,
-                    "It has a yellow lid now"),
-            new Said(
-                    "ben",
-                    DEALING_WITH,
-                    "We find the second order when the lorry is closed already.",
-                    SIGNED,
-                    ACTED,
-                    "The lid is seen before the tote is loaded"),
-            new Said(
-                    "mei",
-                    DEALING_WITH,
-                    "The label says 1 of 2 in letters that nobody reads while walking.",
-                    ANONYMOUS,
-                    NOT_NOW,
-                    "The label comes from another system; the lid does not need it"),
-            new Said(
-                    "victor",
-                    DEALING_WITH,
-                    "The system puts two orders together when the wave is full. It does not tell anybody.",
-                    SIGNED,
-                    NOT_NOW,
-                    "Asked for with the next release in spring"),
-            new Said(
-                    "tom",
-                    MADE_IT_WORK,
-                    "I keep one lid at the end of the aisle and put it on mixed totes.",
-                    ANONYMOUS,
-                    ACTED,
-                    "This is where the idea came from"),
-            new Said(
-                    "luca",
-                    MADE_IT_WORK,
-                    "On Mondays I walk to the bench after every wave and ask.",
-                    SIGNED,
-                    ACTED,
-                    "You need not walk any more"));
 
     private final DemoTalk talk;
     private final DemoQuestions questions;
@@ -164,11 +89,16 @@ class DemoYellowLid {
         diary.on(46, "14:00", () -> talk.open("asha", ref));
         diary.on(46, "14:05", () -> {
             talk.enter("asha", ref, Stage.WRITE);
-            talk.write(ref, SAID);
+            talk.write(ref, DemoYellowLidNotes.SAID);
         });
         diary.on(46, "14:20", () -> {
             talk.openWall("asha", ref);
-            talk.together("asha", ref, SAID.get(3).words(), SAID.get(5).words(), "You cannot see that a tote is mixed");
+            talk.together(
+                    "asha",
+                    ref,
+                    DemoYellowLidNotes.SAID.get(3).words(),
+                    DemoYellowLidNotes.SAID.get(5).words(),
+                    "You cannot see that a tote is mixed");
         });
         diary.on(46, "14:40", () -> {
             talk.enter("asha", ref, Stage.WORK);
@@ -306,7 +236,7 @@ class DemoYellowLid {
                         ref,
                         "A tote with two orders looked like any other. Tom kept a lid for them; Amina turned them sideways. "
                                 + "Now every mixed tote gets a yellow lid, and the bench splits it before the lorry is loaded.",
-                        SAID));
+                        DemoYellowLidNotes.SAID));
         diary.on(
                 36,
                 "14:00",
