@@ -251,7 +251,7 @@ class PeakShiftIT {
         asha.picture("vote");
         asha.press("Count the dots");
         pia.sees("4 dots");
-        asha.press("Close Improve and settle the choice");
-        asha.pressInDialog("Close Improve and settle the choice");
+        asha.press("Close Improve and settle");
+        asha.pressInDialog("Close Improve and settle");
     }
 }
