@@ -31,9 +31,24 @@ class MeetingNotices {
                 List.copyOf(whom),
                 textKey,
                 meeting.ref(),
-                "/board/meetings/" + meeting.ref(),
+                page(meeting),
                 Map.of("meeting", meeting.summary().title()),
                 textKey + " " + meeting.ref());
+    }
+
+    /** A meeting does not take place. */
+    void calledOff(Collection<UUID> whom, BoardMeeting meeting, String reason) {
+        notices.tell(
+                List.copyOf(whom),
+                "board.notice.calledOff",
+                meeting.ref(),
+                page(meeting),
+                Map.of("meeting", meeting.summary().title(), "reason", reason),
+                "board.notice.calledOff " + meeting.ref());
+    }
+
+    private static String page(BoardMeeting meeting) {
+        return "/board/meetings/" + meeting.ref();
     }
 
     /** Something about an item; the text has its title. */

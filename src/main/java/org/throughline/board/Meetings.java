@@ -84,8 +84,7 @@ public class Meetings {
     public List<UUID> sendPapers(String meetingRef) {
         BoardMeeting meeting = files.meeting(meetingRef);
         meeting.papersWentOut();
-        List<UUID> members =
-                files.seats(meeting).stream().map(BoardMember::personId).toList();
+        List<UUID> members = members(meeting);
         notices.ofMeeting(members, "board.notice.papersOut", meeting);
         audit.record(meetingRef, "board.history.papersOut", Map.of());
         return members;
@@ -102,10 +101,20 @@ public class Meetings {
         notices.ofMeeting(presenters, "board.notice.papersDue", meeting);
     }
 
-    /** The meeting does not take place; its items wait for another one. */
+    /**
+     * Calls a meeting off before it has begun: its items wait for another one, and its members are told why.
+     *
+     * @param reason one sentence for the members
+     */
     @RequiresPermission(Permission.PREPARE_BOARD)
-    public void withdraw(String meetingRef) {
-        access.check(Permission.PREPARE_BOARD, files.meeting(meetingRef).unitId());
+    public void withdraw(String meetingRef, String reason) {
+        BoardMeeting meeting = files.meeting(meetingRef);
+        access.check(Permission.PREPARE_BOARD, meeting.unitId());
+        if (!meeting.state().isPrepared()) {
+            throw new BoardRefused("board.meeting.begun");
+        }
+        audit.record(meetingRef, "board.history.cancelled", Map.of("reason", reason));
+        notices.calledOff(members(meeting), meeting, reason);
         process.withdraw(meetingRef);
     }
 
@@ -114,6 +123,9 @@ public class Meetings {
     public void cancel(String meetingRef) {
         files.meeting(meetingRef).cancel();
         items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef).forEach(AgendaItem::backToSubmitted);
-        audit.record(meetingRef, "board.history.cancelled", Map.of());
+    }
+
+    private List<UUID> members(BoardMeeting meeting) {
+        return files.seats(meeting).stream().map(BoardMember::personId).toList();
     }
 }

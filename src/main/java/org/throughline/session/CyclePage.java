@@ -26,8 +26,9 @@ public record CyclePage(
      * @param enter go into the room
      * @param guide move, cancel and open: the reader guides the group
      * @param stop end the cycle before its time: the reader guides or sponsors it, and it goes on
+     * @param handOver let somebody else guide the group: the reader guides it, or moves work between people there
      */
-    public record May(boolean enter, boolean guide, boolean stop) {}
+    public record May(boolean enter, boolean guide, boolean stop, boolean handOver) {}
 
     public CyclePage {
         history = List.copyOf(history);

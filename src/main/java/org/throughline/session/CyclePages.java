@@ -59,7 +59,10 @@ public class CyclePages {
                 history,
                 names(mentioned(record, history)),
                 new CyclePage.May(
-                        goesOn && records.mayEnter(cycleRef), goesOn && guides, goesOn && (guides || sponsors)));
+                        goesOn && records.mayEnter(cycleRef),
+                        goesOn && guides,
+                        goesOn && (guides || sponsors),
+                        goesOn && (guides || access.may(Permission.REASSIGN_WORK, cycle.unitId()))));
     }
 
     private static Set<UUID> mentioned(CycleRecord record, List<AuditRecord> history) {

@@ -3,6 +3,7 @@ package org.throughline.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -143,14 +144,25 @@ public class Cycles {
                 "");
     }
 
+    /** Who could guide the group instead of whoever does now, by name. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    @Transactional(readOnly = true)
+    public List<PersonSummary> otherFacilitators(String cycleRef) {
+        LearningCycle cycle = door.find(cycleRef);
+        checkMayHandOver(cycle);
+        return people.eligible(DutyPolicy.FACILITATES, cycle.unitId()).stream()
+                .filter(person -> !person.id().equals(cycle.facilitatorId()))
+                .filter(person -> !person.id().equals(cycle.sponsorId()))
+                .sorted(Comparator.comparing(PersonSummary::displayName))
+                .toList();
+    }
+
     /** Another person guides the group from now on; open work goes along. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void replaceFacilitator(String cycleRef, UUID personId) {
         LearningCycle cycle = door.find(cycleRef);
         UUID former = cycle.facilitatorId();
-        if (!door.me().equals(former)) {
-            access.check(Permission.REASSIGN_WORK, cycle.unitId());
-        }
+        checkMayHandOver(cycle);
         checkMayFacilitate(personId, cycle.unitId());
         if (personId.equals(cycle.sponsorId())) {
             throw new SessionRefused("session.rule.sponsorFacilitates");
@@ -252,6 +264,12 @@ public class Cycles {
     @Transactional(readOnly = true)
     public Set<UUID> everybody(String ref) {
         return door.everybody(door.find(ref));
+    }
+
+    private void checkMayHandOver(LearningCycle cycle) {
+        if (!door.me().equals(cycle.facilitatorId())) {
+            access.check(Permission.REASSIGN_WORK, cycle.unitId());
+        }
     }
 
     private void checkMayFacilitate(UUID personId, UUID unitId) {

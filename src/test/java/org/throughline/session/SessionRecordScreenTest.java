@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +24,10 @@ import org.throughline.inbox.CompleteTask;
 import org.throughline.inbox.MyWork;
 import org.throughline.inbox.TaskDesk;
 import org.throughline.inbox.WorkFilter;
+import org.throughline.inbox.WorkGroup;
+import org.throughline.inbox.WorkRow;
 import org.throughline.organisation.PersonSummary;
+import org.throughline.organisation.Role;
 import org.throughline.support.ApplicationTest;
 import org.throughline.support.ScreenWords;
 import org.throughline.support.Screens;
@@ -169,6 +174,40 @@ class SessionRecordScreenTest {
             _click(_get(Button.class, spec -> spec.withText("Move it")));
             assertThat(ScreenWords.all()).contains("Learn: tomorrow, 14:00, Canteen.");
         });
+    }
+
+    @Test
+    void theGroupIsHandedOverTogetherWithItsOpenWork() {
+        PersonSummary ada =
+                world.person("ada", "Ada Finch", 0, cast.people.site(), cast.people.dmitri(), Role.FACILITATOR);
+        sponsorAccepts();
+        screens.doAs(cast.people.asha(), address(), () -> {
+            _click(_get(Button.class, spec -> spec.withText("Hand over").withCount(1)));
+            Button send =
+                    _find(Button.class, spec -> spec.withText("Hand over")).get(1);
+            _click(send);
+            ComboBox<PersonSummary> person = facilitators();
+            assertThat(person.isInvalid()).isTrue();
+            person.setValue(ada);
+            _click(send);
+            assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("sessions");
+        });
+
+        assertThat(tasks(ada)).containsExactly("userTask_planSession");
+        assertThat(tasks(cast.people.asha())).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<PersonSummary> facilitators() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Facilitator"));
+    }
+
+    private List<String> tasks(PersonSummary person) {
+        return world.as(person, () -> work.page(WorkFilter.NONE, 0, 10)).rows().stream()
+                .filter(row -> row.subjectRef().equals(ref))
+                .filter(row -> row.group() != WorkGroup.WAITING)
+                .map(WorkRow::taskKey)
+                .toList();
     }
 
     @Test

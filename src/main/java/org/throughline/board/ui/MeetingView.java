@@ -3,6 +3,7 @@ package org.throughline.board.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +25,7 @@ import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.TaskPanels;
+import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.Badge.Kind;
 import org.throughline.base.ui.component.SectionCard;
@@ -37,6 +39,7 @@ import org.throughline.board.ItemState;
 import org.throughline.board.ItemSummary;
 import org.throughline.board.MeetingState;
 import org.throughline.board.MeetingSummary;
+import org.throughline.board.Meetings;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
@@ -49,9 +52,11 @@ import org.throughline.organisation.Units;
 class MeetingView extends Page implements BeforeEnterObserver {
 
     private static final int LOOK_AGAIN_MILLIS = 5_000;
+    private static final int LONGEST_REASON = 500;
 
     private final transient BoardRooms rooms;
     private final transient Attendances attendances;
+    private final transient Meetings meetings;
     private final transient ItemCards cards;
     private final transient ObjectProvider<TaskPanels> panels;
     private final transient Access access;
@@ -63,12 +68,14 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private final Div task = new Div();
     private final Div seats = new Div();
     private final Map<String, Shown> items = new HashMap<>();
+    private final Button callOff = new Button(getTranslation("board.meeting.callOff"), click -> callOff());
     private Badge state = new Badge(Kind.PLAIN, "");
     private String ref = "";
 
     MeetingView(
             BoardRooms rooms,
             Attendances attendances,
+            Meetings meetings,
             ItemCards cards,
             ObjectProvider<TaskPanels> panels,
             Access access,
@@ -77,6 +84,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
         super("");
         this.rooms = rooms;
         this.attendances = attendances;
+        this.meetings = meetings;
         this.cards = cards;
         this.panels = panels;
         this.access = access;
@@ -85,6 +93,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
         left.addClassName("stack");
         right.addClassName("stack");
         right.add(task, seats);
+        header().actions(callOff);
         columns.add(left, right);
         columns.addClassName("work");
         add(columns);
@@ -164,6 +173,20 @@ class MeetingView extends Page implements BeforeEnterObserver {
                 meeting.mayDecide() ? Kind.DONE : Kind.WAITING,
                 getTranslation("board.meeting.state." + meeting.state()));
         header().badge(state);
+        callOff.setVisible(meeting.state().isPrepared() && access.may(Permission.PREPARE_BOARD, meeting.unitId()));
+    }
+
+    private void callOff() {
+        new AskDialog("board.meeting.callOff.title", getTranslation("board.meeting.callOff.what"))
+                .askWhy(
+                        "board.meeting.callOff.reason",
+                        LONGEST_REASON,
+                        "board.meeting.callOff.missing",
+                        "board.meeting.callOff",
+                        reason -> {
+                            meetings.withdraw(ref, reason);
+                            show(rooms.room(ref));
+                        });
     }
 
     private void showAgenda(Room room) {

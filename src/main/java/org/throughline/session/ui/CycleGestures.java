@@ -1,21 +1,24 @@
 package org.throughline.session.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.throughline.base.ui.component.AskDialog;
+import org.throughline.base.ui.component.Toast;
 import org.throughline.base.ui.component.UiWords;
+import org.throughline.organisation.PersonSummary;
 import org.throughline.session.CyclePage;
 import org.throughline.session.Cycles;
 import org.throughline.session.SessionFacts;
 import org.throughline.session.SessionState;
 import org.throughline.session.Sessions;
 
-/** What the facilitator or sponsor can do with a cycle outside its tasks: move a session, cancel it, stop the cycle. */
+/** What the facilitator or sponsor can do with a cycle outside its tasks: move a session, cancel it, hand the group over, stop the cycle. */
 @org.springframework.stereotype.Component
 class CycleGestures {
 
@@ -46,8 +49,15 @@ class CycleGestures {
     }
 
     /** What can be done with the whole cycle. */
-    Optional<Button> onCycle(CyclePage page, Runnable done) {
-        return page.may().stop() ? Optional.of(button("session.stop", () -> stop(page, done))) : Optional.empty();
+    List<Button> onCycle(CyclePage page, Runnable done) {
+        List<Button> buttons = new ArrayList<>();
+        if (page.may().handOver()) {
+            buttons.add(button("session.handOver", () -> handOver(page)));
+        }
+        if (page.may().stop()) {
+            buttons.add(button("session.stop", () -> stop(page, done)));
+        }
+        return buttons;
     }
 
     private static Button button(String key, Runnable gesture) {
@@ -77,6 +87,25 @@ class CycleGestures {
         dialog("session.cancel").open("session.cancel.send", () -> {
             sessions.cancel(session.ref());
             done.run();
+        });
+    }
+
+    private void handOver(CyclePage page) {
+        ComboBox<PersonSummary> person = new ComboBox<>(text("session.handOver.to"));
+        person.setItems(cycles.otherFacilitators(page.cycle().ref()));
+        person.setItemLabelGenerator(PersonSummary::displayName);
+        person.setRequiredIndicatorVisible(true);
+        person.setWidthFull();
+        dialog("session.handOver").with(person).openUntil("session.handOver.send", () -> {
+            PersonSummary chosen = person.getValue();
+            person.setErrorMessage(text("session.handOver.missing"));
+            person.setInvalid(chosen == null);
+            if (chosen != null) {
+                cycles.replaceFacilitator(page.cycle().ref(), chosen.id());
+                Toast.show(UiWords.phrases().text("session.handOver.done", chosen.displayName()));
+                UI.getCurrent().navigate(SessionRoutes.LIST); // the record may be closed to whoever leaves the group
+            }
+            return chosen != null;
         });
     }
 

@@ -171,7 +171,7 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
             cards.add(new CompactCard(says, record.compact()));
         }
         FactsCard facts = new FactsCard(says);
-        gestures.onCycle(says.page(), this::reload).ifPresent(facts::add);
+        gestures.onCycle(says.page(), this::reload).forEach(facts::add);
         cards.add(facts);
         return cards;
     }

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ import org.throughline.board.Decisions;
 import org.throughline.board.ItemSummary;
 import org.throughline.board.VoteChoice;
 import org.throughline.board.Votes;
+import org.throughline.notice.Notice;
+import org.throughline.notice.Notices;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.support.ApplicationTest;
 import org.throughline.support.ScreenWords;
@@ -74,6 +78,9 @@ class BoardScreensTest {
     private Decisions decisions;
 
     @Autowired
+    private Notices notices;
+
+    @Autowired
     private StatementCount statements;
 
     private Logistics people;
@@ -103,6 +110,33 @@ class BoardScreensTest {
                     .contains("Learning Governance Board", "One dock rule", "Wed 16 Dec 2026, 10:00");
             assertThat(buttons()).contains("Schedule the meeting", "Put it on the next agenda", "Put it on the list");
         });
+    }
+
+    @Test
+    void theSecretaryCallsAMeetingOffAndItsItemsWaitAgain() {
+        desk.agenda(meeting, item);
+        screens.doAs(
+                people.jonas(),
+                "board/meetings/" + meeting,
+                () -> assertThat(buttons()).doesNotContain("Call it off"));
+        screens.doAs(people.grace(), "board/meetings/" + meeting, () -> {
+            _click(_get(Button.class, button -> button.withText("Call it off")));
+            Button send = _find(Button.class, button -> button.withText("Call it off"))
+                    .get(1);
+            _click(send);
+            TextArea why = _get(TextArea.class, field -> field.withLabel("Why does it not take place?"));
+            assertThat(why.getErrorMessage()).isEqualTo("Say why it does not take place");
+            _setValue(why, "The chair is away");
+            _click(send);
+            assertThat(buttons()).doesNotContain("Call it off");
+        });
+
+        assertThat(world.as(people.grace(), () -> agendas.waiting(board)))
+                .extracting(ItemSummary::ref)
+                .containsExactly(item);
+        assertThat(world.as(people.jonas(), () -> notices.mine(Instant.EPOCH)))
+                .extracting(Notice::textKey)
+                .contains("board.notice.calledOff");
     }
 
     @Test

@@ -36,6 +36,8 @@ class LobbyPart extends SectionCard implements RoomPart {
         }
         names.addClassName("muted");
         mode.setLabel(getTranslation("room.names.mode"));
+        mode.setWidthFull();
+        mode.setMaxWidth("20rem");
         mode.setItems(AnonymityMode.values());
         mode.setItemLabelGenerator(choice -> getTranslation("room.names.mode." + choice));
         mode.addValueChangeListener(change -> {
