@@ -3,6 +3,7 @@ package org.throughline;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.throughline.audit.AuditCommandLine;
 
 /**
  * The application: one deployable, feature packages beside each other.
@@ -13,6 +14,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Throughline {
 
     public static void main(String[] arguments) {
+        if (AuditCommandLine.isMeant(arguments)) {
+            System.exit(AuditCommandLine.run(arguments));
+        }
         SpringApplication.run(Throughline.class, arguments);
     }
 }

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,7 +18,7 @@ import org.throughline.base.access.Actor;
 import org.throughline.base.access.CurrentPerson;
 import org.throughline.organisation.CalledByProcess;
 
-/** Writes and reads the record of what happened. */
+/** Writes and reads the story of each thing: the part of the record that people read on its page. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class AuditTrail {
@@ -26,44 +26,49 @@ public class AuditTrail {
     private static final TypeReference<TreeMap<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final EntryBook book;
     private final CurrentPerson currentPerson;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, CurrentPerson currentPerson, ObjectMapper json, Clock clock) {
+    AuditTrail(JdbcClient jdbc, EntryBook book, CurrentPerson currentPerson, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.book = book;
         this.currentPerson = currentPerson;
         this.json = json;
         this.clock = clock;
     }
 
     /**
-     * Records that something happened, by whoever is acting now.
+     * Records that something happened, by whoever is acting now; it is in the database when the transaction is.
      *
      * @param subjectRef what it happened to
      * @param action key of the sentence in the message bundles
-     * @param details values for the sentence, by name; never text from a restricted or anonymous contribution
+     * @param details values for the sentence, by name: people by their id, never by their name; never text from a restricted or
+     *     anonymous contribution
      */
     @CalledByProcess
     public void record(String subjectRef, String action, Map<String, String> details) {
-        jdbc.sql("""
-                        insert into throughline.audit_entry (subject_ref, at, actor_id, action, details)
-                        values (:subject, :at, :actor, :action, :details)""")
-                .param("subject", subjectRef)
-                .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
-                .param("actor", currentPerson.find().map(Actor::personId).orElse(null))
-                .param("action", action)
-                .param("details", write(details))
-                .update();
+        EntryBuffer buffer = book.current();
+        OpenCommand command = buffer.open();
+        buffer.add(new NewEntry(
+                subjectRef,
+                EntryKind.STORY,
+                command == null ? null : command.id(),
+                currentPerson.find().map(Actor::personId).orElse(null),
+                subjectRef,
+                clock.instant(),
+                action,
+                Map.copyOf(details)));
     }
 
     /** Everything recorded about a thing, oldest first; whoever calls has checked that the thing may be seen. */
     @CalledByProcess
     @Transactional(readOnly = true)
     public List<AuditRecord> of(String subjectRef) {
-        return jdbc.sql("""
+        List<AuditRecord> story = jdbc.sql("""
                         select subject_ref, at, actor_id, action, details from throughline.audit_entry
-                        where subject_ref = ? order by id""")
+                        where stream = ? and kind = 'STORY' order by seq""")
                 .param(subjectRef)
                 .query((row, number) -> new AuditRecord(
                         row.getString("subject_ref"),
@@ -72,14 +77,11 @@ public class AuditTrail {
                         row.getString("action"),
                         read(row.getString("details"))))
                 .list();
-    }
-
-    private String write(Map<String, String> details) {
-        try {
-            return json.writeValueAsString(new TreeMap<>(details));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException("Details are texts only", impossible);
-        }
+        List<AuditRecord> waiting = book.existing().stream()
+                .flatMap(buffer -> buffer.storyOf(subjectRef).stream())
+                .map(NewEntry::asRecord)
+                .toList();
+        return Stream.concat(story.stream(), waiting.stream()).toList();
     }
 
     private Map<String, String> read(String details) {

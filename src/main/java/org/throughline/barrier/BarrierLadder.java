@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.base.access.NotRecorded;
 import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.organisation.RoleHolder;
@@ -191,6 +192,7 @@ public class BarrierLadder {
 
     /** When an objection, a confirmation or a review is due, by the table of clocks. */
     @CalledByProcess
+    @NotRecorded("asks only")
     public Rung deadline(String ref, String promiseKind) {
         return clocks.step(promiseKind, barriers.require(ref).facts(), clock.instant());
     }

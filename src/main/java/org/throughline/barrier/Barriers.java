@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.Severity;
+import org.throughline.base.access.NotRecorded;
 import org.throughline.base.persistence.References;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
@@ -107,6 +108,7 @@ public class Barriers {
 
     /** The promises that a barrier would get if it were raised now, for showing them before it is. */
     @RequiresPermission(Permission.RAISE_BARRIERS)
+    @NotRecorded("asks only")
     public List<PromisedTier> promisesIfRaisedNow(UUID unitId, BarrierKind kind, Severity severity) {
         access.check(Permission.RAISE_BARRIERS, unitId);
         return clocks.ladder(unitId, kind, severity, 1, clock.instant()).stream()

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.base.access.NotRecorded;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -34,6 +35,7 @@ public class DemoGuide {
 
     /** What the demo clock shows. */
     @RequiresPermission(Permission.MOVE_CLOCK)
+    @NotRecorded("reads only")
     public Instant now() {
         return clock.clock().instant();
     }
@@ -69,6 +71,7 @@ public class DemoGuide {
 
     /** The next deadlines that wait for the clock, soonest first, at most ten. */
     @RequiresPermission(Permission.MOVE_CLOCK)
+    @NotRecorded("reads only")
     public List<NextDeadline> next() {
         return jdbc.sql("""
                         select kind, subject_ref, due_at from throughline.deadline_promise

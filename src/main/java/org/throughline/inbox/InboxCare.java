@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.base.access.NotRecorded;
 import org.throughline.inbox.WorkProcess.EngineTask;
 import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.People;
@@ -100,6 +101,7 @@ public class InboxCare {
      * @return how many tasks moved
      */
     @CalledByProcess
+    @NotRecorded("repeats what the engine and the people's roles say")
     public int followPeople() {
         List<WorkItem> open = items.allOpen();
         Map<UUID, PersonSummary> holders = people.byIds(open.stream()

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.AuditTrail;
 import org.throughline.base.access.CurrentPerson;
+import org.throughline.base.access.NotRecorded;
 import org.throughline.base.form.FormSchema;
 import org.throughline.base.form.FormSetting;
 import org.throughline.base.form.FormValidation;
@@ -194,6 +195,7 @@ public class TaskDesk {
 
     /** Keeps what the person has typed so far, for the next time they open the task. */
     @AnySignedIn
+    @NotRecorded("not sent yet, and nobody else's business")
     public Instant saveDraft(String taskId, TaskAnswers typed) {
         UUID me = currentPerson.require().personId();
         return notes.saveDraft(me, scopes.requireDoable(items.find(taskId), me).taskId(), typed);

@@ -32,7 +32,9 @@ public final class RolePermissionPolicy {
         put(Role.BOARD_CHAIR, with(SEE_BOARD, VOTE, CHAIR_BOARD));
         put(Role.BOARD_SECRETARY, with(SEE_BOARD, PREPARE_BOARD));
         put(Role.EXECUTIVE, with(SEE_BOARD));
-        put(Role.PROCESS_ADMIN, EnumSet.of(DO_OWN_WORK, REASSIGN_WORK, SEE_PROCESSES, SEE_PEOPLE, MOVE_CLOCK));
+        put(
+                Role.PROCESS_ADMIN,
+                EnumSet.of(DO_OWN_WORK, REASSIGN_WORK, SEE_PROCESSES, SEE_PEOPLE, SEE_AUDIT, MOVE_CLOCK));
         put(Role.SYSTEM_ADMIN, EnumSet.of(DO_OWN_WORK, SEE_PEOPLE, MANAGE_PEOPLE, MOVE_CLOCK));
         put(
                 Role.AUDITOR,

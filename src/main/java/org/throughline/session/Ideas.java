@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.NotAllowed;
+import org.throughline.base.access.NotRecorded;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -26,6 +27,7 @@ public class Ideas {
 
     /** Parks an idea that somebody cannot hold in; nobody reads it before Improve opens. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void park(String cycleRef, String words) {
         door.lock(cycleRef);
         LearningCycle cycle = door.asParticipant(cycleRef);
@@ -37,6 +39,7 @@ public class Ideas {
 
     /** Puts an idea on the table. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public UUID add(String cycleRef, DescribeOption idea) {
         LearningCycle cycle = open(cycleRef);
         UUID id = options.save(new ImproveOption(cycle.id(), idea)).id();
@@ -46,6 +49,7 @@ public class Ideas {
 
     /** Says an idea better: the condition it changes, what makes it work, what it takes. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void describe(String cycleRef, UUID optionId, DescribeOption idea) {
         LearningCycle cycle = open(cycleRef);
         options.findById(optionId)

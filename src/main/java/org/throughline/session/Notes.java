@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.NotAllowed;
+import org.throughline.base.access.NotRecorded;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -59,6 +60,7 @@ public class Notes {
      *     for as long as it is open and nobody else gets it before the wall opens
      */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public UUID write(String cycleRef, WriteNote command) {
         LearningCycle cycle = door.asParticipant(cycleRef);
         Session session = learning(cycle);
@@ -86,6 +88,7 @@ public class Notes {
      * @param written ids of unsigned notes that this screen got when they were written
      */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void change(String cycleRef, UUID noteId, String words, Set<UUID> written) {
         Note note = find(door.asParticipant(cycleRef), noteId);
         note.change(words, note.isBy(door.me(), written));
@@ -98,6 +101,7 @@ public class Notes {
 
     /** Takes a note back, as long as nobody has read it; nothing is left of it. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void takeBack(String cycleRef, UUID noteId, Set<UUID> written) {
         Note note = find(door.asParticipant(cycleRef), noteId);
         RevealPolicy.checkMayChange(note.state(), note.isBy(door.me(), written));
@@ -107,6 +111,7 @@ public class Notes {
 
     /** Puts a note with another one that says the same thing; the words of both stay as they are. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void putWith(String cycleRef, UUID noteId, UUID otherId) {
         LearningCycle cycle = door.asParticipant(cycleRef);
         Note note = find(cycle, noteId);
@@ -123,6 +128,7 @@ public class Notes {
 
     /** Puts a note on its own again; a group of which one note is left is none. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void putAlone(String cycleRef, UUID noteId) {
         LearningCycle cycle = door.asParticipant(cycleRef);
         Note note = find(cycle, noteId);
@@ -142,6 +148,7 @@ public class Notes {
 
     /** Finds one sentence for notes that belong together. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void name(String cycleRef, UUID groupId, String sentence) {
         LearningCycle cycle = door.asParticipant(cycleRef);
         groups.ofCycle(cycle.id()).stream()

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.NotAllowed;
+import org.throughline.base.access.NotRecorded;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -31,6 +32,7 @@ public class SoakNotes {
 
     /** Writes a note for oneself or for the room; a shared one is signed only where every note is. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void write(String cycleRef, SoakNoteReach reach, String words) {
         LearningCycle cycle = open(cycleRef);
         boolean signed = reach == SoakNoteReach.PRIVATE || cycle.anonymityMode() == AnonymityMode.NAMED;
@@ -44,6 +46,7 @@ public class SoakNotes {
 
     /** Lets the room read a private note: as a new one, so that nothing leads back to the writer where notes are unsigned. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void share(String cycleRef, UUID noteId) {
         SoakNote note = mine(cycleRef, noteId);
         notes.delete(note);
@@ -53,6 +56,7 @@ public class SoakNotes {
 
     /** Throws a private note away. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void remove(String cycleRef, UUID noteId) {
         notes.delete(mine(cycleRef, noteId));
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.NotAllowed;
+import org.throughline.base.access.NotRecorded;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -59,6 +60,7 @@ public class Votes {
      * @param dots how many of one's own from now on; 0 takes them away
      */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void put(String cycleRef, UUID optionId, int dots) {
         LearningCycle cycle = door.asParticipant(cycleRef);
         Session session = voting(cycle);

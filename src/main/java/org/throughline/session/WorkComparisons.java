@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.NotAllowed;
+import org.throughline.base.access.NotRecorded;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -30,6 +31,7 @@ public class WorkComparisons {
 
     /** Adds a step at the end of a side. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void add(String cycleRef, WorkSide side, String words) {
         LearningCycle cycle = learning(cycleRef);
         List<WorkStep> present = side(cycle, side);
@@ -42,6 +44,7 @@ public class WorkComparisons {
 
     /** Says a step in other words. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void change(String cycleRef, UUID stepId, String words) {
         step(learning(cycleRef), stepId).say(words);
         signals.changed(cycleRef);
@@ -49,6 +52,7 @@ public class WorkComparisons {
 
     /** Takes a step out. */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void remove(String cycleRef, UUID stepId) {
         LearningCycle cycle = learning(cycleRef);
         WorkStep gone = step(cycle, stepId);
@@ -61,6 +65,7 @@ public class WorkComparisons {
 
     /** Moves a step one place up (negative) or down (positive). */
     @RequiresPermission(Permission.CONTRIBUTE)
+    @NotRecorded("people in the room appear as a count")
     public void shift(String cycleRef, UUID stepId, int by) {
         LearningCycle cycle = learning(cycleRef);
         WorkStep moved = step(cycle, stepId);

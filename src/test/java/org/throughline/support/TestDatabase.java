@@ -10,24 +10,34 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** One real PostgreSQL for the whole test run, one fresh database for each Spring context, and a count of its statements. */
+/**
+ * One real PostgreSQL for the whole test run, one fresh database for each Spring context, and a count of its statements.
+ *
+ * <p>As with the product's own database, its owner makes the tables and the application works as a role of its own.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
     /** The server; stops when the last context that used it has closed. */
-    static final class Server implements AutoCloseable {
+    public static final class Server implements AutoCloseable {
 
         private static @Nullable EmbeddedPostgres running;
         private static int users;
         private static int databases;
 
-        private final String url;
+        private static final String APPLICATION = "throughline_app";
 
-        Server() {
+        private final String url;
+        private final DataSource owner;
+        private final DataSource application;
+
+        /** A fresh database; a test that works without Spring closes it. */
+        public Server() {
             synchronized (Server.class) {
                 try {
                     EmbeddedPostgres postgres = running == null
@@ -41,14 +51,32 @@ public class TestDatabase {
                     try (Connection connection = postgres.getPostgresDatabase().getConnection();
                             Statement statement = connection.createStatement()) {
                         statement.execute("create database " + name);
+                        statement.execute("""
+                                do $$ begin
+                                    if not exists (select from pg_roles where rolname = '%1$s') then
+                                        create role %1$s login;
+                                    end if;
+                                end $$""".formatted(APPLICATION));
                     }
-                    url = postgres.getJdbcUrl("postgres", name);
+                    owner = postgres.getDatabase("postgres", name);
+                    application = postgres.getDatabase(APPLICATION, name);
+                    url = postgres.getJdbcUrl(APPLICATION, name);
                 } catch (IOException failure) {
                     throw new UncheckedIOException("PostgreSQL for tests did not start", failure);
                 } catch (SQLException failure) {
                     throw new IllegalStateException("No database for tests", failure);
                 }
             }
+        }
+
+        /** The superuser. */
+        public DataSource owner() {
+            return owner;
+        }
+
+        /** The role as which the application works. */
+        public DataSource application() {
+            return application;
         }
 
         @Override
@@ -72,11 +100,17 @@ public class TestDatabase {
         return new Server();
     }
 
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource owner(Server postgresServer) {
+        return postgresServer.owner();
+    }
+
     @Bean(destroyMethod = "close")
     HikariDataSource connectionPool(Server postgresServer) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(postgresServer.url);
-        pool.setUsername("postgres");
+        pool.setUsername(Server.APPLICATION);
         pool.setMaximumPoolSize(12);
         return pool;
     }

@@ -19,6 +19,7 @@ import org.throughline.action.ActionRow;
 import org.throughline.action.RegisterFilter;
 import org.throughline.base.i18n.Phrases;
 import org.throughline.base.i18n.Texts;
+import org.throughline.base.ui.CsvLine;
 import org.throughline.organisation.UnitSummary;
 import org.throughline.organisation.Units;
 

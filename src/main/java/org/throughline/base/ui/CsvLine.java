@@ -1,17 +1,18 @@
-package org.throughline.action.ui;
+package org.throughline.base.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** One line of a CSV file (RFC 4180). */
-final class CsvLine {
+public final class CsvLine {
 
     /** With these a spreadsheet begins a formula, and what a person typed would run on somebody else's machine. */
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\0";
 
     private CsvLine() {}
 
-    static String of(List<String> cells) {
+    /** The line with its end. */
+    public static String of(List<String> cells) {
         return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 

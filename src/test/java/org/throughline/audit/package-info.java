@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.audit;
+
+import org.jspecify.annotations.NullMarked;

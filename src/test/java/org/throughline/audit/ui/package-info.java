@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
