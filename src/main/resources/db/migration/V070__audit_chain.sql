@@ -178,19 +178,29 @@ alter table audit_entry enable always trigger audit_entry_stays_whole;
 alter table audit_stream enable always trigger audit_stream_stays;
 alter table audit_stream enable always trigger audit_stream_stays_whole;
 
+-- Finds names as whole words; what is special in a pattern is taken as it is. Null when there are none.
+create function words_pattern(names text[]) returns text language sql stable parallel safe as $$
+    select string_agg(
+        case when name ~ '^\w' then '\m' else '' end || regexp_replace(name, '([^\w\s])', '\\\1', 'g')
+            || case when name ~ '\w$' then '\M' else '' end, '|')
+    from unnest(names) as n (name)
+$$;
+
 -- Forgets the words of every entry that names a person; that they stood there, when and by whom stays in the chain.
-create function audit_forget(person_id uuid) returns bigint language plpgsql security definer
+-- A name that somebody else has too stays: it may be theirs.
+create function audit_forget(erased uuid) returns bigint language plpgsql security definer
     set search_path = throughline, pg_temp as $$
 declare
-    names text[];
+    pattern text;
     forgotten bigint;
 begin
-    select array_remove(array[p.display_name, p.user_name, p.email], null) into names from person p where p.id = person_id;
-    update audit_entry e
-        set details = audit_blank(e.details), salt = null, details_erased_at = clock_timestamp()
-        where e.details_erased_at is null and exists (
-            select from unnest(names) as n (name)
-            where position(lower(trim(both '"' from to_json(n.name)::text)) in lower(e.details)) > 0);
+    select words_pattern(array_remove(array[p.email, case when not exists (
+            select from person other where other.id <> p.id and lower(other.display_name) = lower(p.display_name))
+        then p.display_name end], null))
+        into pattern from person p where p.id = erased;
+    update audit_entry
+        set details = audit_blank(details), salt = null, details_erased_at = clock_timestamp()
+        where details_erased_at is null and details ~* pattern;
     get diagnostics forgotten = row_count;
     return forgotten;
 end $$;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,6 +20,7 @@ import org.throughline.base.access.NotRecorded;
 import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
+import org.throughline.organisation.SetUp;
 
 /** Checks the record, and takes roots of it out of the database, each night and hour and whenever somebody asks. */
 @Service
@@ -32,13 +34,21 @@ public class AuditChecks {
     private final AuditDoor door;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final boolean clockMoves;
 
-    AuditChecks(DataSource database, RootsExport export, AuditDoor door, JdbcClient jdbc, Clock clock) {
+    AuditChecks(
+            DataSource database,
+            RootsExport export,
+            AuditDoor door,
+            JdbcClient jdbc,
+            Clock clock,
+            ObjectProvider<SetUp> madeWorlds) {
         this.database = database;
         this.export = export;
         this.door = door;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.clockMoves = madeWorlds.getIfAvailable() != null;
     }
 
     /**
@@ -109,7 +119,8 @@ public class AuditChecks {
     private AuditVerification verified() {
         try {
             RootsFile roots = export.file();
-            AuditVerification checked = new ChainVerifier(database, clock).verify(roots.exists() ? roots : null);
+            AuditVerification checked =
+                    new ChainVerifier(database, clock, clockMoves).verify(roots.exists() ? roots : null);
             checked.firstBad()
                     .ifPresent(bad -> log.error(
                             "The audit log is not as it was written: {} entry {} of {}",

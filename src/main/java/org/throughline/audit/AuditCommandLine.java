@@ -86,7 +86,7 @@ public final class AuditCommandLine {
 
     private static AuditVerification verify(DataSource database, @Nullable RootsFile roots)
             throws SQLException, IOException {
-        return new ChainVerifier(database, Clock.systemUTC()).verify(roots);
+        return new ChainVerifier(database, Clock.systemUTC(), false).verify(roots);
     }
 
     private static DataSource external(Environment environment) {

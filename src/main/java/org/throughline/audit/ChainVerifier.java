@@ -29,10 +29,17 @@ final class ChainVerifier {
 
     private final DataSource database;
     private final Clock clock;
+    private final boolean productClockMoves;
 
-    ChainVerifier(DataSource database, Clock clock) {
+    /**
+     * A verifier of a database.
+     *
+     * @param productClockMoves whether the product's clock may be set back on purpose, as tests do; then only the database's counts
+     */
+    ChainVerifier(DataSource database, Clock clock, boolean productClockMoves) {
         this.database = database;
         this.clock = clock;
+        this.productClockMoves = productClockMoves;
     }
 
     /**
@@ -103,7 +110,7 @@ final class ChainVerifier {
                 ChainedEntry entry = ChainedEntry.read(rows);
                 if (check == null || !check.stream().equals(entry.stream())) {
                     finish(check, heads);
-                    check = new StreamCheck(entry.stream());
+                    check = new StreamCheck(entry.stream(), productClockMoves);
                     streams++;
                 }
                 entries++;

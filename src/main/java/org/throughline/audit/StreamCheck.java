@@ -25,6 +25,7 @@ final class StreamCheck {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String stream;
+    private final boolean productClockMoves;
     private byte[] beforeLast = NOTHING;
     private byte[] lastHash = NOTHING;
     private @Nullable ChainedEntry last;
@@ -32,8 +33,9 @@ final class StreamCheck {
     private long seen;
     private long forgotten;
 
-    StreamCheck(String stream) {
+    StreamCheck(String stream, boolean productClockMoves) {
         this.stream = stream;
+        this.productClockMoves = productClockMoves;
     }
 
     String stream() {
@@ -118,7 +120,7 @@ final class StreamCheck {
     private boolean isEarlier(ChainedEntry entry) {
         return last != null
                 && (entry.notedAt().isBefore(last.notedAt().minus(DATABASE_CLOCK_PLAY))
-                        || entry.at().isBefore(last.at().minus(PRODUCT_CLOCK_PLAY)));
+                        || (!productClockMoves && entry.at().isBefore(last.at().minus(PRODUCT_CLOCK_PLAY))));
     }
 
     private static boolean wordsFit(ChainedEntry entry) {

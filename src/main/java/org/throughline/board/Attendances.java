@@ -111,10 +111,7 @@ public class Attendances {
                     .orElseThrow(() -> new BoardRefused(
                             "board.deputy.notThere", people.person(deputy).displayName()));
             there.accept();
-            audit.record(
-                    meetingRef,
-                    "board.history.deputyAccepted",
-                    Map.of("name", people.person(deputy).displayName()));
+            audit.record(meetingRef, "board.history.deputyAccepted", Map.of("name", deputy.toString()));
         }
     }
 

@@ -8,12 +8,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who works here, with or without a way to sign in. */
 @Entity
 class Person {
+
+    private static final String FORMER = "Former person";
 
     enum Status {
         INVITED,
@@ -75,6 +78,19 @@ class Person {
 
     void leave() {
         this.status = Status.LEFT;
+    }
+
+    Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    /** Keeps the id and nothing else that says who it was. */
+    void erase() {
+        this.displayName = FORMER;
+        this.userName = "former-" + id;
+        this.email = null;
+        this.passwordHash = null;
+        this.status = Status.ERASED;
     }
 
     void reportTo(UUID newManagerId) {

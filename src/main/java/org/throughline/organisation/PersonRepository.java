@@ -10,6 +10,8 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     Optional<Person> findByUserName(String userName);
 
+    boolean existsByDisplayNameIgnoreCaseAndIdNot(String displayName, UUID id);
+
     List<Person> findAllByOrderByDisplayName();
 
     List<Person> findByHomeUnitIdInOrderByDisplayName(Collection<UUID> unitIds);

@@ -42,6 +42,13 @@ class RoleGrant {
         this.validTo = lastDay.isBefore(validFrom) ? validFrom : lastDay;
     }
 
+    /** Ends it unless it is over already. */
+    void endAtLatestOn(LocalDate lastDay) {
+        if (validTo == null || validTo.isAfter(lastDay)) {
+            endOn(lastDay);
+        }
+    }
+
     RoleGrantSummary summary() {
         return new RoleGrantSummary(id, personId, role, unitId, validFrom, validTo);
     }

@@ -9,6 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface RoleGrantRepository extends JpaRepository<RoleGrant, UUID> {
 
+    List<RoleGrant> findByPersonId(UUID personId);
+
     @Query("""
             select g from RoleGrant g
             where g.personId = :personId and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)

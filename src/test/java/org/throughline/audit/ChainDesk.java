@@ -45,6 +45,10 @@ final class ChainDesk implements AutoCloseable {
         return server.application();
     }
 
+    String url() {
+        return server.url();
+    }
+
     DataSource owner() {
         return server.owner();
     }
@@ -129,7 +133,7 @@ final class ChainDesk implements AutoCloseable {
 
     AuditVerification verify(@Nullable Path roots) {
         try {
-            return new ChainVerifier(server.application(), Clock.systemUTC())
+            return new ChainVerifier(server.application(), Clock.systemUTC(), false)
                     .verify(roots == null ? null : new RootsFile(roots, null));
         } catch (SQLException | java.io.IOException failed) {
             throw new IllegalStateException(failed);

@@ -285,6 +285,21 @@ class ChainTest {
     }
 
     @Test
+    void theSameCommandSentTwiceIsOneEntry() throws SQLException {
+        String command = """
+                select throughline.audit_append(jsonb_build_array(jsonb_build_object('stream', 'NEW-2026-000001',
+                    'kind', '%s', 'command', '6f1c6a32-1c3e-4a55-8f0e-0d7a4d2f9b11', 'subject', 'NEW-2026-000001',
+                    'at', '2026-10-16T10:00:00Z', 'action', 'test.command', 'details', '{}')))""";
+        run(desk.application(), command.formatted("TOLD_COMMAND"));
+        run(desk.application(), command.formatted("COMMAND"));
+        run(desk.application(), command.formatted("STORY"));
+
+        AuditVerification checked = desk.verify();
+        assertThat(checked.bad()).isEmpty();
+        assertThat(checked.entries()).isEqualTo(9 + 2);
+    }
+
+    @Test
     void whatWasRecordedBeforeThereWasAChainIsChained() throws Exception {
         try (ChainDesk old = new ChainDesk("050")) {
             run(old.owner(), """

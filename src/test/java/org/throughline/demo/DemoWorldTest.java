@@ -137,6 +137,18 @@ class DemoWorldTest {
     }
 
     @Test
+    void itsRecordIsOneThatAVerifierFindsWhole() {
+        assertThat(jdbc.sql("""
+                        select count(*) from throughline.audit_entry e
+                        join throughline.audit_entry before on before.stream = e.stream and before.seq = e.seq - 1
+                        where e.at < before.at - interval '1 minute' or e.previous <> before.hash""").query(Integer.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from throughline.audit_entry where kind <> 'STORY'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void aVisitorOpensTheRoomForImproveAtOnce() {
         CycleRow peak = sessions().stream()
                 .filter(row -> row.purpose().equals(PEAK))

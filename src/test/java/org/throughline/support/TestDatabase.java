@@ -69,6 +69,11 @@ public class TestDatabase {
             }
         }
 
+        /** Its address, as the application's role. */
+        public String url() {
+            return url;
+        }
+
         /** The superuser. */
         public DataSource owner() {
             return owner;

@@ -1,6 +1,7 @@
 package org.throughline.organisation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.throughline.base.BrokenRule;
+import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.ErrorSummary;
 import org.throughline.base.ui.component.FieldTexts;
 import org.throughline.base.ui.component.Problem;
@@ -26,6 +28,7 @@ import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
 import org.throughline.organisation.AddPerson;
 import org.throughline.organisation.AddUnit;
+import org.throughline.organisation.Erasures;
 import org.throughline.organisation.GrantRole;
 import org.throughline.organisation.People;
 import org.throughline.organisation.PersonListing;
@@ -39,11 +42,13 @@ import org.throughline.organisation.Units;
 class PeopleDialogs {
 
     private final People people;
+    private final Erasures erasures;
     private final Units units;
     private final Clock clock;
 
-    PeopleDialogs(People people, Units units, Clock clock) {
+    PeopleDialogs(People people, Erasures erasures, Units units, Clock clock) {
         this.people = people;
+        this.erasures = erasures;
         this.units = units;
         this.clock = clock;
     }
@@ -85,6 +90,17 @@ class PeopleDialogs {
             Toast.show(dialog.getTranslation("organisation.unit.added", name.getValue()));
             afterwards.run();
         });
+    }
+
+    void erase(PersonListing person, Runnable afterwards) {
+        new AskDialog(
+                        "organisation.erase.title",
+                        UI.getCurrent().getTranslation("organisation.erase.ask", person.displayName()))
+                .open("organisation.erase.send", () -> {
+                    erasures.erase(person.id());
+                    Toast.show(UI.getCurrent().getTranslation("organisation.erase.done"));
+                    afterwards.run();
+                });
     }
 
     void roles(PersonListing person, UnitSummary unit, Runnable afterwards) {

@@ -169,7 +169,10 @@ class PeopleView extends Page implements BeforeEnterObserver {
             Button give = new Button(
                     getTranslation("organisation.role.manage"), click -> dialogs.roles(person, unit, this::reload));
             give.setAriaLabel(getTranslation("organisation.role.manageFor", person.displayName()));
-            item.add(give);
+            Button erase = new Button(
+                    getTranslation("organisation.erase.button"), click -> dialogs.erase(person, this::reload));
+            erase.setAriaLabel(getTranslation("organisation.erase.for", person.displayName()));
+            item.add(give, erase);
         }
         return item;
     }
