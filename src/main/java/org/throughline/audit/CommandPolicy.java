@@ -7,14 +7,11 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.NotRecorded;
-import org.throughline.organisation.AnySignedIn;
-import org.throughline.organisation.CalledByProcess;
-import org.throughline.organisation.RequiresPermission;
 
 /**
  * Which use cases are commands, that is: leave an entry in the audit log when nobody called them from inside another one.
  *
- * <p>Everything with a permission that may change something. Not a command is what only reads, what can only be part of somebody
+ * <p>Every public method of a `@Service` whose transaction may change something, whoever may call it. Not a command is what only reads, what can only be part of somebody
  * else's transaction, and what says with {@link NotRecorded} why it leaves nothing.
  */
 final class CommandPolicy {
@@ -24,9 +21,8 @@ final class CommandPolicy {
     /** Whether the use case is one. */
     static boolean isCommand(Method useCase, Class<?> type) {
         return Modifier.isPublic(useCase.getModifiers())
-                && (useCase.isAnnotationPresent(RequiresPermission.class)
-                        || useCase.isAnnotationPresent(AnySignedIn.class)
-                        || useCase.isAnnotationPresent(CalledByProcess.class))
+                && !Modifier.isStatic(useCase.getModifiers())
+                && !useCase.isSynthetic()
                 && !useCase.isAnnotationPresent(NotRecorded.class)
                 && mayChange(transaction(useCase, type));
     }

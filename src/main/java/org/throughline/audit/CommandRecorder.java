@@ -43,10 +43,7 @@ class CommandRecorder {
         this.clock = clock;
     }
 
-    @Around("@within(org.springframework.stereotype.Service) && ("
-            + "@annotation(org.throughline.organisation.RequiresPermission)"
-            + " || @annotation(org.throughline.organisation.AnySignedIn)"
-            + " || @annotation(org.throughline.organisation.CalledByProcess))")
+    @Around("execution(public * org.throughline..*(..)) && @within(org.springframework.stereotype.Service)")
     @Nullable
     Object record(ProceedingJoinPoint call) throws Throwable {
         MethodSignature signature = (MethodSignature) call.getSignature();

@@ -15,10 +15,10 @@ interface ImproveOptionRepository extends JpaRepository<ImproveOption, UUID> {
 
     int countByCycleIdAndState(UUID cycleId, OptionState state);
 
-    /** Improve is open: everybody reads what was parked. */
+    /** Improve is open: everybody reads what was parked. Returns how many ideas that were. */
     @Modifying(flushAutomatically = true)
     @Query("""
             update ImproveOption o set o.state = org.throughline.session.OptionState.OPEN, o.version = o.version + 1
             where o.cycleId = :cycleId and o.state = org.throughline.session.OptionState.PARKED""")
-    void unseal(UUID cycleId);
+    int unseal(UUID cycleId);
 }

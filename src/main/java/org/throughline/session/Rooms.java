@@ -68,14 +68,18 @@ public class Rooms {
         }
         sessions.saveAndFlush(session);
         cycles.saveAndFlush(cycle);
+        int unsealed = 0;
         if (session.kind() == SessionKind.IMPROVE) {
             // after the cycle has moved on: nobody can park one more that would stay sealed for good
-            options.unseal(cycle.id());
+            unsealed = options.unseal(cycle.id());
         }
         if (!process.sessionOpened(cycleRef)) {
             throw new SessionRefused("session.rule.notReadyToOpen");
         }
         tidings.record(cycle, "session.history.opened." + session.kind(), Map.of());
+        if (unsealed > 0) {
+            tidings.record(cycle, "session.history.unsealed", Map.of("ideas", unsealed));
+        }
         signals.changed(cycleRef);
     }
 
