@@ -68,8 +68,10 @@ class EmbeddedDatabase {
 
     static EmbeddedPostgres start(Path folder, int port) throws IOException {
         Files.createDirectories(folder);
+        Path data = folder.resolve("postgres");
+        LeftBehindDatabase.end(data);
         return EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("postgres"))
+                .setDataDirectory(data)
                 .setOverrideWorkingDirectory(folder.resolve("postgres-binaries").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
