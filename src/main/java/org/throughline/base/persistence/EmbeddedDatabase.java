@@ -82,7 +82,7 @@ class EmbeddedDatabase {
                 .start();
     }
 
-    private static void makeApplicationRole(EmbeddedPostgres postgres) throws SQLException {
+    static void makeApplicationRole(EmbeddedPostgres postgres) throws SQLException {
         try (Connection owner = postgres.getPostgresDatabase().getConnection();
                 Statement statement = owner.createStatement()) {
             statement.execute("""

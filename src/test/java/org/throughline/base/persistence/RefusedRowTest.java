@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -27,8 +28,11 @@ class RefusedRowTest {
     private EmbeddedPostgres postgres;
 
     @BeforeEach
-    void aServer() throws IOException {
+    void aServer() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        EmbeddedDatabase.makeApplicationRole(postgres);
+        new JdbcTemplate(postgres.getPostgresDatabase())
+                .execute("grant create on schema public to " + EmbeddedDatabase.APPLICATION_ROLE);
     }
 
     @AfterEach
