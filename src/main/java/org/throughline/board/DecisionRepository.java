@@ -1,8 +1,11 @@
 package org.throughline.board;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DecisionRepository extends JpaRepository<Decision, UUID> {
@@ -13,5 +16,7 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
 
     List<Decision> findByMeetingRefOrderByTakenAtAsc(String meetingRef);
 
-    List<Decision> findByBoardIdOrderByTakenAtDesc(UUID boardId, org.springframework.data.domain.Pageable page);
+    List<Decision> findByBoardIdOrderByTakenAtDesc(UUID boardId, Pageable page);
+
+    Page<Decision> findByBoardIdIn(Collection<UUID> boardIds, Pageable part);
 }

@@ -109,6 +109,22 @@ public class TaskDesk {
     }
 
     /**
+     * The form of a task as its author wrote it, in the version that was pinned when the task was created; for programs that draw
+     * it themselves.
+     *
+     * @return JSON of form-js; empty when there is nothing to answer
+     * @throws TaskConflict when it was the person's and is not any more
+     * @throws TaskUnknown when it is missing or not theirs
+     */
+    @AnySignedIn
+    @Transactional(readOnly = true)
+    public Optional<String> formText(String taskId) {
+        WorkItem item =
+                scopes.requireDoable(items.find(taskId), currentPerson.require().personId());
+        return Optional.ofNullable(item.form()).map(process::formText);
+    }
+
+    /**
      * Takes the answers and lets the process go on.
      *
      * <p>Sending a role's task is taking it: nobody has to claim first. The same command twice is one answer.

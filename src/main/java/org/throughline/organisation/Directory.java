@@ -95,4 +95,16 @@ public class Directory {
                 });
         return List.copyOf(found.values());
     }
+
+    /** How many people {@link #people} finds on all pages. */
+    @RequiresPermission(Permission.SEE_PEOPLE)
+    public int countPeople(UUID unitId) {
+        access.check(Permission.SEE_PEOPLE, unitId);
+        return jdbc.sql("""
+                        select count(*) from throughline.person
+                        where home_unit_id in (:places) and status in ('ACTIVE', 'ABSENT', 'INVITED')""")
+                .param("places", List.copyOf(units.downwards(unitId)))
+                .query(Integer.class)
+                .single();
+    }
 }

@@ -26,6 +26,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<NavigationEntry> places,
             ObjectProvider<NewEntry> startable,
             ObjectProvider<TopBarItem> topBarItems,
+            ObjectProvider<PersonMenuEntry> personMenu,
             CurrentPerson currentPerson) {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
@@ -40,7 +41,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
 
         addToDrawer(new NavigationRail(places));
-        addToNavbar(new TopBar(skip, startable, topBarItems, currentPerson));
+        addToNavbar(new TopBar(skip, startable, topBarItems, personMenu, currentPerson));
         setContent(new Div(main, new PhoneBar(places)));
     }
 

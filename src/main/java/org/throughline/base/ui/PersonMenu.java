@@ -5,18 +5,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.List;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.base.ui.component.PersonChip;
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, what is theirs, and the way out. */
 class PersonMenu extends Div {
 
-    PersonMenu(String name) {
+    PersonMenu(String name, List<PersonMenuEntry> own) {
         SignOutForm out = new SignOutForm();
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         MenuItem root = menu.addItem(new PersonChip(name));
         root.setAriaLabel(getTranslation("base.person.menu", name));
+        for (PersonMenuEntry entry : own) {
+            MenuItem item = root.getSubMenu().addItem(entry.icon().create());
+            item.add(new Span(getTranslation(entry.textKey())));
+            item.addClickListener(click -> click.getSource().getUI().ifPresent(entry::open));
+        }
         MenuItem leave = root.getSubMenu().addItem(Icons.SIGN_OUT.create());
         leave.add(new Span(getTranslation("base.person.signOut")));
         leave.addClickListener(click -> out.send());

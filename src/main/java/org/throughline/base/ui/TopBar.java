@@ -25,6 +25,7 @@ class TopBar extends Header {
             Component skip,
             ObjectProvider<NewEntry> startable,
             ObjectProvider<TopBarItem> items,
+            ObjectProvider<PersonMenuEntry> own,
             CurrentPerson currentPerson) {
         addClassName("top-bar");
         DrawerToggle toggle = new DrawerToggle();
@@ -44,7 +45,13 @@ class TopBar extends Header {
             add(newMenu(entries));
         }
         add(help());
-        currentPerson.find().ifPresent(person -> add(new PersonMenu(person.displayName())));
+        currentPerson
+                .find()
+                .ifPresent(person -> add(new PersonMenu(
+                        person.displayName(),
+                        own.stream()
+                                .sorted(Comparator.comparingInt(PersonMenuEntry::order))
+                                .toList())));
     }
 
     private MenuBar newMenu(List<NewEntry> entries) {

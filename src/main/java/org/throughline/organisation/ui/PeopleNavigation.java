@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.base.ui.NavigationEntry;
 import org.throughline.base.ui.NavigationGroup;
+import org.throughline.base.ui.PersonMenuEntry;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.Permission;
@@ -21,5 +22,10 @@ class PeopleNavigation {
                 PeopleView.class,
                 0,
                 () -> access.mayAnywhere(Permission.SEE_PEOPLE));
+    }
+
+    @Bean
+    PersonMenuEntry tokensEntry() {
+        return new PersonMenuEntry(80, "token.menu", Icons.LOCK, TokensView.class);
     }
 }

@@ -110,6 +110,7 @@ class MainLayoutTest {
                 beans.getBeanProvider(NavigationEntry.class),
                 beans.getBeanProvider(NewEntry.class),
                 beans.getBeanProvider(TopBarItem.class),
+                beans.getBeanProvider(PersonMenuEntry.class),
                 person);
         UI.getCurrent().add(layout);
         return layout;

@@ -1,0 +1,65 @@
+package org.throughline.api;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.throughline.action.ActionPages;
+import org.throughline.barrier.BarrierPages;
+import org.throughline.board.AgendaItems;
+import org.throughline.board.BoardRooms;
+import org.throughline.board.Decisions;
+import org.throughline.session.CycleRecords;
+
+/** Asks the feature of a thing whether the caller may see it, by the use case that shows it. */
+@Component
+class SubjectSight {
+
+    private final ActionPages actions;
+    private final BarrierPages barriers;
+    private final CycleRecords cycles;
+    private final BoardRooms rooms;
+    private final AgendaItems items;
+    private final Decisions decisions;
+
+    SubjectSight(
+            ActionPages actions,
+            BarrierPages barriers,
+            CycleRecords cycles,
+            BoardRooms rooms,
+            AgendaItems items,
+            Decisions decisions) {
+        this.actions = actions;
+        this.barriers = barriers;
+        this.cycles = cycles;
+        this.rooms = rooms;
+        this.items = items;
+        this.decisions = decisions;
+    }
+
+    /** Passes when the caller may see the thing; refuses like one that is not there. */
+    void check(String ref) {
+        if (!isThere(ref)) {
+            throw new NotThere();
+        }
+    }
+
+    private boolean isThere(String ref) {
+        return switch (ref.replaceAll("-.*", "").toUpperCase(Locale.ROOT)) {
+            case "ACT" -> actions.page(ref).isPresent();
+            case "BAR" -> barriers.find(ref).isPresent();
+            case "CYC" -> cycles.of(ref).cycle().ref().equals(ref);
+            case "MTG" -> rooms.room(ref).meeting().ref().equals(ref);
+            case "ITM" -> isThere(meetingOf(ref));
+            case "DEC" -> decisions.decision(ref).ref().equals(ref);
+            default -> false;
+        };
+    }
+
+    /** The meeting of an item; an item that waits for one is seen by nobody here. */
+    private String meetingOf(String itemRef) {
+        String meeting = items.item(itemRef).meetingRef();
+        if (meeting == null) {
+            throw new NotThere();
+        }
+        return meeting;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.api;
+
+import org.jspecify.annotations.NullMarked;
