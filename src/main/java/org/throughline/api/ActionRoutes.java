@@ -70,6 +70,7 @@ class ActionRoutes {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Say that what held the action up is gone")
     void wayIsFree(@PathVariable String ref) {
+        checkThere(ref);
         actions.wayIsFree(ref);
     }
 
@@ -77,6 +78,14 @@ class ActionRoutes {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Call an action off")
     void withdraw(@PathVariable String ref, @RequestBody Reason why) {
+        checkThere(ref);
         actions.withdraw(ref, why.reason());
+    }
+
+    /** A rule that speaks about an action would say that it exists. */
+    private void checkThere(String ref) {
+        if (pages.page(ref).isEmpty()) {
+            throw new NotThere();
+        }
     }
 }

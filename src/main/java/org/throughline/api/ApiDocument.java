@@ -33,6 +33,7 @@ class ApiDocument {
 
     private static final String PROBLEM = "Problem";
     private static final String TOKEN = "token";
+    private static final String PASSWORD = "password";
     private static final String ABOUT = """
             The same use cases as the screens, with the same permissions. Sign in with a personal token
             (`Authorization: Bearer tl_…`, made under your name in the product); in the demo world also with name and password.
@@ -69,8 +70,15 @@ class ApiDocument {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("A personal token with the scopes READ, WRITE, DEMO")))
-                .addSecurityItem(new SecurityRequirement().addList(TOKEN));
+                                        .description("A personal token with the scopes READ, WRITE, DEMO"))
+                        .addSecuritySchemes(
+                                PASSWORD,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic")
+                                        .description("Name and password, in the demo world only")))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN))
+                .addSecurityItem(new SecurityRequirement().addList(PASSWORD));
     }
 
     /** Reads the same null marks as the API itself, so that the document says which fields are needed. */

@@ -138,7 +138,7 @@ class ApiProblems {
         if (unreadable.getCause() instanceof UnrecognizedPropertyException unknown) {
             return problems.of(HttpStatus.BAD_REQUEST, locale, "api.problem.unknownField", path(unknown));
         }
-        if (unreadable.getCause() instanceof JsonMappingException wrong && !wrong.getPath().isEmpty()) {
+        if (unreadable.getCause() instanceof JsonMappingException wrong) {
             for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
                 if (cause instanceof BrokenRule rule) {
                     return broken(rule, locale);
@@ -147,7 +147,9 @@ class ApiProblems {
                     return invalid(answers, locale);
                 }
             }
-            return problems.of(HttpStatus.BAD_REQUEST, locale, "api.problem.wrongField", path(wrong));
+            if (!wrong.getPath().isEmpty()) {
+                return problems.of(HttpStatus.BAD_REQUEST, locale, "api.problem.wrongField", path(wrong));
+            }
         }
         return problems.of(HttpStatus.BAD_REQUEST, locale, "api.problem.notJson");
     }

@@ -154,6 +154,7 @@ class BarrierRoutes {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Say that it is worse, or less bad, than it was")
     void changeRisk(@PathVariable String ref, @RequestBody Risk risk) {
+        checkThere(ref);
         barriers.changeRisk(new ChangeRisk(ref, risk.severity(), risk.reason()));
     }
 
@@ -161,6 +162,14 @@ class BarrierRoutes {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take a barrier back")
     void withdraw(@PathVariable String ref, @RequestBody Reason why) {
+        checkThere(ref);
         barriers.withdraw(ref, why.reason());
+    }
+
+    /** A rule that speaks about a barrier would say that it exists. */
+    private void checkThere(String ref) {
+        if (pages.find(ref).isEmpty()) {
+            throw new NotThere();
+        }
     }
 }

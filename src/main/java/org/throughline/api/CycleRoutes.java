@@ -73,6 +73,10 @@ class CycleRoutes {
     @Schema(name = "NewTime")
     record When(Instant startsAt) {}
 
+    /** Who guides from now on: id or sign-in name. */
+    @Schema(name = "Successor")
+    record Successor(String person) {}
+
     @PostMapping("/cycles")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Start a learning cycle and ask its sponsor")
@@ -114,6 +118,13 @@ class CycleRoutes {
     @Operation(summary = "End a cycle before its time")
     void withdraw(@PathVariable String ref, @RequestBody Reason why) {
         cycles.withdraw(ref, why.reason());
+    }
+
+    @PostMapping("/cycles/{ref}/facilitator")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Let another person guide the group; open work goes along")
+    void handOver(@PathVariable String ref, @RequestBody Successor successor) {
+        cycles.replaceFacilitator(ref, places.person("person", successor.person()));
     }
 
     @PostMapping("/cycles/{ref}/soak/exit")

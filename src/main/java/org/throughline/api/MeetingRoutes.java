@@ -90,6 +90,9 @@ class MeetingRoutes {
      */
     record Somebody(String person) {}
 
+    /** Why. */
+    record Why(String reason) {}
+
     @GetMapping("/meetings")
     @Operation(summary = "Meetings of the boards that the caller may see, the latest first")
     Listing<MeetingSummary> list(
@@ -118,9 +121,9 @@ class MeetingRoutes {
     @PostMapping("/meetings/{ref}/withdraw")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Call a meeting off")
-    void withdraw(@PathVariable String ref) {
+    void withdraw(@PathVariable String ref, @RequestBody Why why) {
         rooms.room(ref);
-        meetings.withdraw(ref);
+        meetings.withdraw(ref, why.reason());
     }
 
     @GetMapping("/decisions")

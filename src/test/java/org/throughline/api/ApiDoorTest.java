@@ -179,8 +179,7 @@ class ApiDoorTest {
         assertThat(make(parent.token(), "READ", 7).path("token").asText()).startsWith("tl_");
         assertThat(make(parent.token(), "DEMO", 7).path("code").asText()).isEqualTo("token.rule.moreThanItself");
         JsonNode longer = make(parent.token(), "READ", 300);
-        assertThat(longer.path("expiresAt").asText())
-                .startsWith("2026-10-08T08:00:0");
+        assertThat(longer.path("expiresAt").asText()).startsWith("2026-10-08T08:00:0");
     }
 
     @Test
