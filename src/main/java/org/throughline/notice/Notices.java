@@ -1,17 +1,16 @@
 package org.throughline.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,23 +24,37 @@ import org.throughline.organisation.CalledByProcess;
 @Transactional
 public class Notices {
 
-    private static final TypeReference<TreeMap<String, String>> ARGUMENTS = new TypeReference<>() {};
     private static final int LONGEST_PAGE = 100;
+    private static final int LATEST_THINGS = 12;
+    private static final Duration LATELY = Duration.ofDays(60);
 
     private final JdbcClient jdbc;
     private final CurrentPerson currentPerson;
-    private final ObjectMapper json;
+    private final NoticeRows rows;
+    private final NoticeSources sources;
+    private final OutboxLines outbox;
+    private final NoticeSignals signals;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, CurrentPerson currentPerson, ObjectMapper json, Clock clock) {
+    Notices(
+            JdbcClient jdbc,
+            CurrentPerson currentPerson,
+            NoticeRows rows,
+            NoticeSources sources,
+            OutboxLines outbox,
+            NoticeSignals signals,
+            Clock clock) {
         this.jdbc = jdbc;
         this.currentPerson = currentPerson;
-        this.json = json;
+        this.rows = rows;
+        this.sources = sources;
+        this.outbox = outbox;
+        this.signals = signals;
         this.clock = clock;
     }
 
     /**
-     * Tells people one sentence about a thing.
+     * Tells people one sentence about a thing, and queues it for those who want it by mail; all in the transaction of what happened.
      *
      * @param people whom, each is told once
      * @param textKey key of the sentence in the message bundles
@@ -58,22 +71,29 @@ public class Notices {
             String link,
             Map<String, String> arguments,
             String onceKey) {
+        Map<UUID, UUID> told = new LinkedHashMap<>();
         for (UUID person : new LinkedHashSet<>(people)) {
-            jdbc.sql("""
+            UUID notice = UUID.randomUUID();
+            int added = jdbc.sql("""
                             insert into throughline.notification
                                 (id, person_id, text_key, arguments, subject_ref, link, told_at, dedup_key)
                             values (:id, :person, :key, :arguments, :subject, :link, :at, :once)
                             on conflict (person_id, dedup_key) do nothing""")
-                    .param("id", UUID.randomUUID())
+                    .param("id", notice)
                     .param("person", person)
                     .param("key", textKey)
-                    .param("arguments", write(arguments))
+                    .param("arguments", rows.write(arguments))
                     .param("subject", subjectRef)
                     .param("link", link)
                     .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                     .param("once", onceKey)
                     .update();
+            if (added == 1) {
+                told.put(person, notice);
+            }
         }
+        outbox.queue(told, sources.kind(textKey));
+        signals.changed(told.keySet());
     }
 
     /** What the signed-in person was told since a moment, newest first, at most 100. */
@@ -86,14 +106,46 @@ public class Notices {
                 .param("person", currentPerson.require().personId())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("most", LONGEST_PAGE)
-                .query((row, number) -> new Notice(
-                        row.getObject("id", UUID.class),
-                        row.getString("text_key"),
-                        read(row.getString("arguments")),
-                        row.getString("subject_ref"),
-                        row.getString("link"),
-                        row.getObject("told_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("read_at") != null))
+                .query(rows)
+                .list();
+    }
+
+    /** What the signed-in person was told lately, the newest of each thing, at most 12 things; one read. */
+    @AnySignedIn
+    @Transactional(readOnly = true)
+    public List<NoticeGroup> lately() {
+        return jdbc.sql("""
+                        select * from (
+                            select id, text_key, arguments, subject_ref, link, told_at, read_at,
+                                   row_number() over (partition by subject_ref order by told_at desc, id) as place,
+                                   count(*) over (partition by subject_ref) as told,
+                                   count(*) filter (where read_at is null) over (partition by subject_ref) as fresh
+                            from throughline.notification where person_id = :person and told_at >= :since) things
+                        where place = 1 order by told_at desc, id limit :most""")
+                .param("person", currentPerson.require().personId())
+                .param("since", clock.instant().minus(LATELY).atOffset(ZoneOffset.UTC))
+                .param("most", LATEST_THINGS)
+                .query((row, number) ->
+                        new NoticeGroup(rows.mapRow(row, number), row.getInt("told"), row.getInt("fresh")))
+                .list();
+    }
+
+    /**
+     * One page of everything that the signed-in person was ever told, newest first.
+     *
+     * @param offset first row, from 0
+     * @param limit rows, at most 100
+     */
+    @AnySignedIn
+    @Transactional(readOnly = true)
+    public List<Notice> history(int offset, int limit) {
+        return jdbc.sql("""
+                        select id, text_key, arguments, subject_ref, link, told_at, read_at from throughline.notification
+                        where person_id = :person order by told_at desc, id offset :offset limit :limit""")
+                .param("person", currentPerson.require().personId())
+                .param("offset", Math.max(0, offset))
+                .param("limit", Math.min(Math.max(1, limit), LONGEST_PAGE))
+                .query(rows)
                 .list();
     }
 
@@ -114,21 +166,6 @@ public class Notices {
                 .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .param("person", currentPerson.require().personId())
                 .update();
-    }
-
-    private String write(Map<String, String> arguments) {
-        try {
-            return json.writeValueAsString(new TreeMap<>(arguments));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalArgumentException("Arguments are texts only", impossible);
-        }
-    }
-
-    private Map<String, String> read(String arguments) {
-        try {
-            return json.readValue(arguments, ARGUMENTS);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A notice does not read back", broken);
-        }
+        signals.changed(Set.of(currentPerson.require().personId()));
     }
 }

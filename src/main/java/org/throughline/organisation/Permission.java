@@ -40,6 +40,8 @@ public enum Permission {
     SEE_PROCESSES,
     /** See the record of what happened. */
     SEE_AUDIT,
+    /** Keep the product running: see what could not be sent, send it again or let it go. */
+    OPERATE,
     /** Move the clock of the demo world. */
     MOVE_CLOCK
 }

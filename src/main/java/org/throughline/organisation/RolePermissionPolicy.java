@@ -35,7 +35,7 @@ public final class RolePermissionPolicy {
         put(
                 Role.PROCESS_ADMIN,
                 EnumSet.of(DO_OWN_WORK, REASSIGN_WORK, SEE_PROCESSES, SEE_PEOPLE, SEE_AUDIT, MOVE_CLOCK));
-        put(Role.SYSTEM_ADMIN, EnumSet.of(DO_OWN_WORK, SEE_PEOPLE, MANAGE_PEOPLE, MOVE_CLOCK));
+        put(Role.SYSTEM_ADMIN, EnumSet.of(DO_OWN_WORK, SEE_PEOPLE, MANAGE_PEOPLE, OPERATE, MOVE_CLOCK));
         put(
                 Role.AUDITOR,
                 EnumSet.of(DO_OWN_WORK, SEE_PEOPLE, SEE_ACTIONS, SEE_BARRIERS, SEE_BOARD, SEE_AUDIT, MOVE_CLOCK));

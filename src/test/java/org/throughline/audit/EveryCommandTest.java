@@ -115,6 +115,8 @@ class EveryCommandTest {
                         "audit.AuditChecks.verify: changes nothing; what came of it is kept beside the record",
                         "audit.AuditChecks.verifyAtNight: changes nothing; what came of it is kept beside the record",
                         "audit.AuditChecks.exportHourly: the root is the record of it, and there would be no end",
+                        "notice.CalendarFeeds.feed: asks only",
+                        "notice.CalendarFeeds.file: asks only",
                         "barrier.Barriers.promisesIfRaisedNow: asks only",
                         "barrier.BarrierLadder.deadline: asks only")));
     }

@@ -26,7 +26,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<NavigationEntry> places,
             ObjectProvider<NewEntry> startable,
             ObjectProvider<TopBarItem> topBarItems,
-            ObjectProvider<PersonMenuEntry> personMenu,
+            ObjectProvider<PersonMenuEntry> ownPages,
             CurrentPerson currentPerson) {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
@@ -41,7 +41,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
 
         addToDrawer(new NavigationRail(places));
-        addToNavbar(new TopBar(skip, startable, topBarItems, personMenu, currentPerson));
+        addToNavbar(new TopBar(skip, startable, topBarItems, ownPages, currentPerson));
         setContent(new Div(main, new PhoneBar(places)));
     }
 

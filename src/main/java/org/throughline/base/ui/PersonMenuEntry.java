@@ -1,20 +1,13 @@
 package org.throughline.base.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import org.throughline.base.ui.component.Icons;
 
 /**
- * Something of the person's own, in the menu under the person's name; a feature contributes it as a bean.
+ * A page about the signed-in person's own settings, in the menu with their name; a feature contributes it as a bean.
  *
- * @param order position in the menu, ascending; signing out comes last
- * @param textKey key of the words
- * @param icon drawing beside the words
- * @param view where it is; it needs a route without required parameters
+ * @param order position, ascending
+ * @param textKey key of the word
+ * @param icon drawing beside the word
+ * @param path address of the page inside the product, without a leading slash
  */
-public record PersonMenuEntry(int order, String textKey, Icons icon, Class<? extends Component> view) {
-
-    void open(UI ui) {
-        ui.navigate(view);
-    }
-}
+public record PersonMenuEntry(int order, String textKey, Icons icon, String path) {}

@@ -25,7 +25,7 @@ class TopBar extends Header {
             Component skip,
             ObjectProvider<NewEntry> startable,
             ObjectProvider<TopBarItem> items,
-            ObjectProvider<PersonMenuEntry> own,
+            ObjectProvider<PersonMenuEntry> ownPages,
             CurrentPerson currentPerson) {
         addClassName("top-bar");
         DrawerToggle toggle = new DrawerToggle();
@@ -45,13 +45,10 @@ class TopBar extends Header {
             add(newMenu(entries));
         }
         add(help());
-        currentPerson
-                .find()
-                .ifPresent(person -> add(new PersonMenu(
-                        person.displayName(),
-                        own.stream()
-                                .sorted(Comparator.comparingInt(PersonMenuEntry::order))
-                                .toList())));
+        List<PersonMenuEntry> pages = ownPages.stream()
+                .sorted(Comparator.comparingInt(PersonMenuEntry::order))
+                .toList();
+        currentPerson.find().ifPresent(person -> add(new PersonMenu(person.displayName(), pages)));
     }
 
     private MenuBar newMenu(List<NewEntry> entries) {

@@ -2,6 +2,7 @@ package org.throughline.demo.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.Clock;
@@ -38,8 +39,12 @@ class DemoScreens {
             @Override
             public Component create() {
                 Anchor link = new Anchor("demo", Icons.CLOCK.create());
-                link.add(UiWords.in(LONDON, clock)
-                        .shortDate(clock.instant().atZone(LONDON).toLocalDate()));
+                String today = UiWords.in(LONDON, clock)
+                        .shortDate(clock.instant().atZone(LONDON).toLocalDate());
+                Span word = new Span(today);
+                word.addClassName("word");
+                link.add(word);
+                link.setAriaLabel(today);
                 link.addClassNames("demo-clock", "row");
                 return link;
             }

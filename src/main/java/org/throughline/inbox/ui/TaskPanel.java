@@ -2,6 +2,7 @@ package org.throughline.inbox.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.throughline.base.ui.component.Toast;
 import org.throughline.inbox.CompleteTask;
 import org.throughline.inbox.TaskConflict;
 import org.throughline.inbox.TaskSheet;
+import org.throughline.notice.CalendarLinks;
 
 /**
  * The form of one task with everything that can be done with the task.
@@ -55,6 +57,12 @@ class TaskPanel extends Div implements TaskFormActions {
             then.addClassNames("small", "muted");
             add(then);
         });
+        if (sheet.dueAt() != null && !sheet.may().take()) {
+            Anchor file = new Anchor(CalendarLinks.file(taskId()), getTranslation("notice.calendar.add"));
+            file.addClassName("link");
+            file.setRouterIgnore(true);
+            add(file);
+        }
     }
 
     @Override

@@ -26,6 +26,6 @@ class PeopleNavigation {
 
     @Bean
     PersonMenuEntry tokensEntry() {
-        return new PersonMenuEntry(80, "token.menu", Icons.LOCK, TokensView.class);
+        return new PersonMenuEntry(80, "token.menu", Icons.LOCK, TokensView.ROUTE);
     }
 }

@@ -11,6 +11,7 @@ import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.Badge.Kind;
 import org.throughline.base.ui.component.FactList;
 import org.throughline.base.ui.component.PersonChip;
+import org.throughline.notice.CalendarLinks;
 import org.throughline.session.InvitationState;
 import org.throughline.session.InvitationSummary;
 import org.throughline.session.SessionFacts;
@@ -58,6 +59,11 @@ class MeetingCard extends FoldCard {
             away.setTarget("_blank");
             away.getElement().setAttribute("rel", "noopener noreferrer");
             facts.fact(getTranslation("session.record.away"), away);
+        }
+        if (says.page().may().enter() && session.state().isToCome() && session.invitedAt() != null) {
+            Anchor file = new Anchor(CalendarLinks.file(session.ref()), getTranslation("notice.calendar.add"));
+            file.setRouterIgnore(true);
+            facts.fact(getTranslation("notice.calendar.label"), file);
         }
         facts.fact(
                 getTranslation("session.record.questions"),

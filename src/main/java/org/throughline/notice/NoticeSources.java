@@ -1,0 +1,32 @@
+package org.throughline.notice;
+
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Finds the feature that knows a thing or a sentence. */
+@Component
+class NoticeSources {
+
+    private final ObjectProvider<NoticeSource> sources;
+
+    NoticeSources(ObjectProvider<NoticeSource> sources) {
+        this.sources = sources;
+    }
+
+    NoticeKind kind(String textKey) {
+        return sources.stream()
+                .map(source -> Optional.ofNullable(source.kinds().get(textKey)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(NoticeKind.NEWS);
+    }
+
+    Optional<NoticeSubject> subject(String ref) {
+        return sources.stream()
+                .filter(source -> source.refPrefixes().stream().anyMatch(ref::startsWith))
+                .map(source -> source.subject(ref))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

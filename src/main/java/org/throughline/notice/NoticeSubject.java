@@ -1,0 +1,18 @@
+package org.throughline.notice;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What has to be known about a thing before something about it may leave the product.
+ *
+ * @param unitId where it belongs; its times are told in the zone of this place
+ * @param confidential whether nothing about it may stand in a mail or a calendar, not even its title
+ * @param origins references of what it came from; what came from a confidential thing is confidential too
+ */
+public record NoticeSubject(UUID unitId, boolean confidential, List<String> origins) {
+
+    public NoticeSubject {
+        origins = List.copyOf(origins);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.notice;
+
+import org.jspecify.annotations.NullMarked;

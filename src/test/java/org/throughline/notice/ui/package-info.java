@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.notice.ui;
+
+import org.jspecify.annotations.NullMarked;

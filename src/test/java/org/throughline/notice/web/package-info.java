@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.notice.web;
+
+import org.jspecify.annotations.NullMarked;
