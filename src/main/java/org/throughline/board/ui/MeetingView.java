@@ -13,8 +13,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,6 +72,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private final Map<String, Shown> items = new HashMap<>();
     private final Button callOff = new Button(getTranslation("board.meeting.callOff"), click -> callOff());
     private Badge state = new Badge(Kind.PLAIN, "");
+    private transient List<Object> drawn = List.of();
     private String ref = "";
 
     MeetingView(
@@ -127,12 +130,32 @@ class MeetingView extends Page implements BeforeEnterObserver {
             return;
         }
         Room room = rooms.room(ref);
-        showHead(room);
-        showAgenda(room);
-        showSeats(room);
+        if (drawing(room).equals(drawn)) {
+            recount();
+        } else {
+            showHead(room);
+            showAgenda(room);
+            showSeats(room);
+        }
         if (!task.isVisible()) {
             showTask(room);
         }
+    }
+
+    /** What the page draws; as long as it is the same, nothing is put anew, or open lists would close and focus be lost. */
+    private List<Object> drawing(Room room) {
+        List<Object> all = new ArrayList<>();
+        all.add(room);
+        room.agenda().forEach(item -> all.add(cards.shown(item, room)));
+        return all;
+    }
+
+    private void recount() {
+        items.values()
+                .forEach(shown -> shown.card()
+                        .getChildren()
+                        .filter(VotePanel.class::isInstance)
+                        .forEach(panel -> ((VotePanel) panel).recount()));
     }
 
     private void show(Room room) {
@@ -190,6 +213,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
     }
 
     private void showAgenda(Room room) {
+        drawn = drawing(room);
         left.removeAll();
         MeetingSummary meeting = room.meeting();
         if (Boolean.FALSE.equals(meeting.quorate()) && !meeting.writtenBallot()) {
@@ -227,11 +251,6 @@ class MeetingView extends Page implements BeforeEnterObserver {
         Shown before = items.get(item.ref());
         if (before == null || before.hash() != now) {
             items.put(item.ref(), new Shown(now, cards.card(item, room)));
-        } else {
-            before.card()
-                    .getChildren()
-                    .filter(VotePanel.class::isInstance)
-                    .forEach(panel -> ((VotePanel) panel).recount());
         }
         return Objects.requireNonNull(items.get(item.ref())).card();
     }
