@@ -15,10 +15,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +28,8 @@ import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.Badge.Kind;
 import org.throughline.base.ui.component.SectionCard;
+import org.throughline.base.ui.component.SteadyParts;
+import org.throughline.base.ui.component.SteadyParts.Part;
 import org.throughline.base.ui.component.TrailBar;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.base.ui.form.FormView;
@@ -65,14 +64,12 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private final transient Units units;
     private final transient Clock clock;
     private final Div columns = new Div();
-    private final Div left = new Div();
+    private final SteadyParts agenda = new SteadyParts();
     private final Div right = new Div();
     private final Div task = new Div();
-    private final Div seats = new Div();
-    private final Map<String, Shown> items = new HashMap<>();
+    private final SteadyParts seats = new SteadyParts();
     private final Button callOff = new Button(getTranslation("board.meeting.callOff"), click -> callOff());
     private Badge state = new Badge(Kind.PLAIN, "");
-    private transient List<Object> drawn = List.of();
     private String ref = "";
 
     MeetingView(
@@ -93,11 +90,10 @@ class MeetingView extends Page implements BeforeEnterObserver {
         this.access = access;
         this.units = units;
         this.clock = clock;
-        left.addClassName("stack");
         right.addClassName("stack");
         right.add(task, seats);
         header().actions(callOff);
-        columns.add(left, right);
+        columns.add(agenda, right);
         columns.addClassName("work");
         add(columns);
     }
@@ -106,7 +102,6 @@ class MeetingView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         ref = event.getRouteParameters().get("ref").orElse("");
         try {
-            items.clear();
             show(rooms.room(ref));
         } catch (NotAllowed refused) {
             event.rerouteToError(new AccessDeniedException(), "");
@@ -130,32 +125,20 @@ class MeetingView extends Page implements BeforeEnterObserver {
             return;
         }
         Room room = rooms.room(ref);
-        if (drawing(room).equals(drawn)) {
-            recount();
-        } else {
-            showHead(room);
-            showAgenda(room);
-            showSeats(room);
-        }
+        showHead(room);
+        showAgenda(room);
+        recount();
+        showSeats(room);
         if (!task.isVisible()) {
             showTask(room);
         }
     }
 
-    /** What the page draws; as long as it is the same, nothing is put anew, or open lists would close and focus be lost. */
-    private List<Object> drawing(Room room) {
-        List<Object> all = new ArrayList<>();
-        all.add(room);
-        room.agenda().forEach(item -> all.add(cards.shown(item, room)));
-        return all;
-    }
-
     private void recount() {
-        items.values()
-                .forEach(shown -> shown.card()
-                        .getChildren()
-                        .filter(VotePanel.class::isInstance)
-                        .forEach(panel -> ((VotePanel) panel).recount()));
+        agenda.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(VotePanel.class::isInstance)
+                .forEach(panel -> ((VotePanel) panel).recount());
     }
 
     private void show(Room room) {
@@ -174,8 +157,9 @@ class MeetingView extends Page implements BeforeEnterObserver {
     }
 
     private void showSeats(Room room) {
-        seats.removeAll();
-        seats.add(new SeatsCard(room, prepares(room), this::hasLeft));
+        boolean prepares = prepares(room);
+        seats.show(List.of(
+                new Part("seats", List.of(room, prepares), () -> new SeatsCard(room, prepares, this::hasLeft))));
     }
 
     private void showHead(Room room) {
@@ -213,46 +197,43 @@ class MeetingView extends Page implements BeforeEnterObserver {
     }
 
     private void showAgenda(Room room) {
-        drawn = drawing(room);
-        left.removeAll();
+        List<Part> parts = new ArrayList<>();
         MeetingSummary meeting = room.meeting();
         if (Boolean.FALSE.equals(meeting.quorate()) && !meeting.writtenBallot()) {
-            SectionCard without = new SectionCard(getTranslation("board.quorum.without"));
-            without.add(new Paragraph(QuorumWords.sentence(this, room)));
-            left.add(without);
+            parts.add(words("board.quorum.without", QuorumWords.sentence(this, room)));
         }
         if (meeting.quorumLost()) {
-            SectionCard lost = new SectionCard(getTranslation("board.quorum.lost"));
-            lost.add(new Paragraph(getTranslation("board.quorum.lostWhy")));
-            left.add(lost);
+            parts.add(words("board.quorum.lost", getTranslation("board.quorum.lostWhy")));
         }
         if (room.agenda().isEmpty()) {
-            SectionCard empty = new SectionCard(getTranslation("board.agenda"));
-            empty.add(new Paragraph(getTranslation("board.agenda.empty")));
-            left.add(empty);
+            parts.add(words("board.agenda", getTranslation("board.agenda.empty")));
         }
         room.agenda().stream()
                 .sorted(Comparator.comparing((ItemSummary item) -> item.state() == ItemState.DECIDED)
                         .thenComparing(ItemSummary::order))
-                .forEach(item -> left.add(card(item, room)));
+                .map(item -> new Part(item.ref(), cards.shown(item, room), () -> cards.card(item, room)))
+                .forEach(parts::add);
         String minutes = meeting.minutes();
         if (minutes != null) {
-            SectionCard card = new SectionCard(getTranslation("board.minutes"));
-            Pre text = new Pre(minutes);
-            text.addClassName("board-minutes");
-            card.add(text);
-            left.add(card);
+            parts.add(new Part("minutes", minutes, () -> minutes(minutes)));
         }
+        agenda.show(parts);
     }
 
-    /** The card of an item as it stands, or a new one when something on it has changed. */
-    private Component card(ItemSummary item, Room room) {
-        int now = cards.shown(item, room);
-        Shown before = items.get(item.ref());
-        if (before == null || before.hash() != now) {
-            items.put(item.ref(), new Shown(now, cards.card(item, room)));
-        }
-        return Objects.requireNonNull(items.get(item.ref())).card();
+    private Part words(String titleKey, String sentence) {
+        return new Part(titleKey, sentence, () -> {
+            SectionCard card = new SectionCard(getTranslation(titleKey));
+            card.add(new Paragraph(sentence));
+            return card;
+        });
+    }
+
+    private SectionCard minutes(String minutes) {
+        SectionCard card = new SectionCard(getTranslation("board.minutes"));
+        Pre text = new Pre(minutes);
+        text.addClassName("board-minutes");
+        card.add(text);
+        return card;
     }
 
     private boolean prepares(Room room) {
@@ -264,6 +245,4 @@ class MeetingView extends Page implements BeforeEnterObserver {
         attendances.left(ref, personId);
         show(rooms.room(ref));
     }
-
-    private record Shown(int hash, Component card) {}
 }

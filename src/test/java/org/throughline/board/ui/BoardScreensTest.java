@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -327,6 +328,20 @@ class BoardScreensTest {
             Button send = _get(Button.class, spec -> spec.withText("Send"));
             poll();
             assertThat(_get(Button.class, spec -> spec.withText("Send"))).isSameAs(send);
+        });
+    }
+
+    @Test
+    void theVoteOnAnItemStaysInPlaceWhenThePageLooksAgain() {
+        openVote();
+        screens.doAs(people.ines(), "board/meetings/" + meeting, () -> {
+            AtomicInteger takenOut = new AtomicInteger();
+            _get(VotePanel.class).addDetachListener(detached -> takenOut.incrementAndGet());
+            world.doAs(people.jonas(), () -> votes.cast(item, VoteChoice.APPROVE, null));
+            poll();
+
+            assertThat(ScreenWords.all()).contains("1 of 4 have voted");
+            assertThat(takenOut).hasValue(0);
         });
     }
 
