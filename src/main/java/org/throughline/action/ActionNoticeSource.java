@@ -2,12 +2,10 @@ package org.throughline.action;
 
 import static org.throughline.notice.NoticeKind.*;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.notice.NoticeKind;
@@ -57,17 +55,13 @@ class ActionNoticeSource implements NoticeSource {
     public Optional<NoticeSubject> subject(String ref) {
         return jdbc.sql("select unit_id, origin_ref, predecessor_ref from throughline.action where ref = ?")
                 .param(ref)
-                .query((row, number) -> new NoticeSubject(
-                        row.getObject("unit_id", UUID.class), false, present(row.getString(2), row.getString(3))))
+                .query((row, number) -> NoticeSubject.from(
+                        row.getObject("unit_id", UUID.class), false, row.getString(2), row.getString(3)))
                 .optional();
     }
 
     @Override
     public Map<String, NoticeKind> kinds() {
         return KINDS;
-    }
-
-    private static List<String> present(String... refs) {
-        return Stream.of(refs).filter(ref -> ref != null && !ref.isBlank()).toList();
     }
 }

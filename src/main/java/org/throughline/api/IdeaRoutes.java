@@ -103,28 +103,28 @@ class IdeaRoutes {
         votes.put(ref, id, body.dots());
     }
 
-    @PostMapping("/work")
+    @PostMapping("/steps")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Add a step as it is written, or as it is really done")
     void addStep(@PathVariable String ref, @RequestBody Step step) {
         work.add(ref, step.side(), step.words());
     }
 
-    @PutMapping("/work/{id}")
+    @PutMapping("/steps/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Say a step in other words")
     void changeStep(@PathVariable String ref, @PathVariable UUID id, @RequestBody NoteRoutes.Words body) {
         work.change(ref, id, body.words());
     }
 
-    @PostMapping("/work/{id}/shift")
+    @PostMapping("/steps/{id}/shift")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Move a step up or down")
     void shiftStep(@PathVariable String ref, @PathVariable UUID id, @RequestBody Shift shift) {
         work.shift(ref, id, shift.by());
     }
 
-    @DeleteMapping("/work/{id}")
+    @DeleteMapping("/steps/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take a step away")
     void removeStep(@PathVariable String ref, @PathVariable UUID id) {

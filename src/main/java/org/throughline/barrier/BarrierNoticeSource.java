@@ -2,12 +2,10 @@ package org.throughline.barrier;
 
 import static org.throughline.notice.NoticeKind.*;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.notice.NoticeKind;
@@ -52,19 +50,16 @@ class BarrierNoticeSource implements NoticeSource {
     public Optional<NoticeSubject> subject(String ref) {
         return jdbc.sql("select unit_id, sensitive, source_ref, cycle_ref from throughline.barrier where ref = ?")
                 .param(ref)
-                .query((row, number) -> new NoticeSubject(
+                .query((row, number) -> NoticeSubject.from(
                         row.getObject("unit_id", UUID.class),
                         row.getBoolean("sensitive"),
-                        present(row.getString("source_ref"), row.getString("cycle_ref"))))
+                        row.getString("source_ref"),
+                        row.getString("cycle_ref")))
                 .optional();
     }
 
     @Override
     public Map<String, NoticeKind> kinds() {
         return KINDS;
-    }
-
-    private static List<String> present(String... refs) {
-        return Stream.of(refs).filter(ref -> ref != null && !ref.isBlank()).toList();
     }
 }

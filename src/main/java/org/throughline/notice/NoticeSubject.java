@@ -1,7 +1,9 @@
 package org.throughline.notice;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be known about a thing before something about it may leave the product.
@@ -14,5 +16,15 @@ public record NoticeSubject(UUID unitId, boolean confidential, List<String> orig
 
     public NoticeSubject {
         origins = List.copyOf(origins);
+    }
+
+    /** The same with origins as a row has them: null or blank where there is none. */
+    public static NoticeSubject from(UUID unitId, boolean confidential, @Nullable String... origins) {
+        return new NoticeSubject(
+                unitId,
+                confidential,
+                Arrays.stream(origins)
+                        .filter(ref -> ref != null && !ref.isBlank())
+                        .toList());
     }
 }

@@ -236,7 +236,7 @@ class PeakShiftByApiTest {
         inRoomPut(people.asha(), "/stage", Map.of("stage", "WORK"));
         inRoomPut(people.asha(), "/timer", Map.of("length", "PT15M"));
         for (String step : List.of("Take the list", "Scan the tote", "Pick the lines", "Scan the pick", "Put it on")) {
-            inRoom(people.carla(), "/work", Map.of("side", "WRITTEN", "words", step));
+            inRoom(people.carla(), "/steps", Map.of("side", "WRITTEN", "words", step));
         }
         for (String step : List.of(
                 "Ask the runner",
@@ -246,7 +246,7 @@ class PeakShiftByApiTest {
                 "Scan the pick",
                 "Call",
                 "Put it on")) {
-            inRoom(picker, "/work", Map.of("side", "DONE", "words", step));
+            inRoom(picker, "/steps", Map.of("side", "DONE", "words", step));
         }
         inRoom(runner, "/parked-ideas", Map.of("words", PARKED));
         assertThat(room(people.asha()).path("parked").asInt()).isEqualTo(1);
