@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind feature whose entries to show, such as `barrier`; null for all
  * @param from first moment, null for the beginning
  * @param until moment before which it ends, null for now
- * @param everyCommand also commands whose effect a sentence of its own tells
+ * @param everyCommand also commands whose effect a sentence of its own tells, and the single steps of processes
  */
 public record AuditFilter(
         @Nullable UUID person,

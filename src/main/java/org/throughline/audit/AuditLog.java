@@ -146,7 +146,7 @@ public class AuditLog {
 
         Query(AuditFilter filter) {
             if (!filter.everyCommand()) {
-                conditions.add("kind <> 'TOLD_COMMAND'");
+                conditions.add("(kind = 'STORY' or kind = 'COMMAND' and actor_id is not null)");
             }
             if (filter.byClock()) {
                 conditions.add("actor_id is null");

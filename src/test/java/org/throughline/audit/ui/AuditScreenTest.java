@@ -3,10 +3,12 @@ package org.throughline.audit.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.time.Clock;
@@ -31,6 +33,7 @@ import org.throughline.organisation.GrantRole;
 import org.throughline.organisation.People;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.organisation.Role;
+import org.throughline.promise.Promises;
 import org.throughline.support.ApplicationTest;
 import org.throughline.support.ScreenWords;
 import org.throughline.support.Screens;
@@ -56,6 +59,9 @@ class AuditScreenTest {
 
     @Autowired
     private AuditLog log;
+
+    @Autowired
+    private Promises promises;
 
     @Autowired
     private AuditFiles files;
@@ -109,6 +115,17 @@ class AuditScreenTest {
                 cast.uma(),
                 "audit?who=" + cast.sam().id(),
                 () -> assertThat(ScreenWords.all()).contains("Sam Young:", "Gave a role (Wes Adams)"));
+    }
+
+    @Test
+    void theSingleStepsOfProcessesAreShownOnlyWhenSomebodyAsks() {
+        promises.left(UUID.randomUUID().toString(), true);
+
+        screens.doAs(cast.uma(), "audit?who=clock", () -> {
+            assertThat(ScreenWords.all()).doesNotContain("promise.Promises.left");
+            _setValue(_get(Checkbox.class, box -> box.withLabel("Every single step")), true);
+            assertThat(ScreenWords.all()).contains("promise.Promises.left");
+        });
     }
 
     @Test

@@ -222,7 +222,7 @@ class NoticeScreensTest {
                 sam,
                 NoticeRoutes.OUTBOX,
                 () -> assertThat(ScreenWords.all())
-                        .contains("Every e-mail found its way.", "One e-mail waits to be sent."));
+                        .contains("No e-mail was given up.", "One e-mail waits to be sent."));
     }
 
     private void deadLetter(String failure) {
