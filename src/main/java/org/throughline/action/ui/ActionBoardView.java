@@ -34,6 +34,10 @@ class ActionBoardView extends RegisterPage {
     Component actions(RegisterAddress address, RegisterFilter filter, RegisterTotals totals) {
         Div columns = new Div();
         columns.addClassName("action-board");
+        columns.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("action.board.columns"))
+                .setAttribute("tabindex", "0"); // it scrolls sideways, with the arrow keys too
         desk().register().board(filter).forEach(column -> columns.add(column(column, address)));
         return columns;
     }

@@ -77,7 +77,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private Component tree(List<UnitSummary> units, UnitSummary chosen) {
         Nav nav = new Nav(branch(units, null, chosen));
         nav.addClassNames("card", "unit-tree");
-        nav.getElement().setAttribute("aria-label", getTranslation("organisation.units"));
+        nav.setAriaLabel(getTranslation("organisation.units"));
         return nav;
     }
 
