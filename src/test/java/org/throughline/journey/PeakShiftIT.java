@@ -116,6 +116,7 @@ class PeakShiftIT {
 
     private static void agreeAndAccept(Visitor erin, Visitor ben) {
         erin.doTask("Decide on what the group chose");
+        erin.sees("We should hang up a board", "Ben Cole");
         erin.choose("Approve them");
         erin.picture("approve");
         erin.send("Send");

@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
 import org.springframework.aop.interceptor.SimpleAsyncUncaughtExceptionHandler;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.throughline.base.BrokenRule;
 
@@ -13,7 +14,7 @@ import org.throughline.base.BrokenRule;
  * Says what became of an event that a listener could not take.
  *
  * <p>A broken rule, such as a barrier that reaches a board which does not exist, is one line: an operator can mend it, and the event
- * is kept and heard again at the next start. The values of the rule stay out of it, as people may have written them.
+ * is kept and told again ({@link Redelivery}). The values of the rule stay out of it, as people may have written them.
  */
 @Configuration(proxyBeanMethods = false)
 class ListenerTroubles implements AsyncConfigurer, AsyncUncaughtExceptionHandler {
@@ -35,6 +36,11 @@ class ListenerTroubles implements AsyncConfigurer, AsyncUncaughtExceptionHandler
                     listener.getName(),
                     listener.getDeclaringClass().getSimpleName(),
                     rule.messageKey());
+        } else if (trouble instanceof ConcurrencyFailureException) {
+            log.info(
+                    "{} of {} met somebody else's transaction and hears the event again",
+                    listener.getName(),
+                    listener.getDeclaringClass().getSimpleName());
         } else {
             others.handleUncaughtException(trouble, listener, event);
         }
