@@ -63,15 +63,14 @@ public class ActionPages {
     /**
      * Everything about an action; empty when there is none with this reference.
      *
-     * @throws NotAllowed when the person may not open it
+     * @throws NotAllowed when there is none that the person may open; foreign and missing look the same
      */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public Optional<ActionPage> page(String actionRef) {
-        return actions.findByRef(actionRef).map(action -> {
-            ActionPage.Rows found = rows.of(action);
-            checkMayOpen(action, found.offers());
-            return page(action, found, audit.of(actionRef));
-        });
+        Action action = actions.findByRef(actionRef).orElseThrow(NotAllowed::new);
+        ActionPage.Rows found = rows.of(action);
+        checkMayOpen(action, found.offers());
+        return Optional.of(page(action, found, audit.of(actionRef)));
     }
 
     /**

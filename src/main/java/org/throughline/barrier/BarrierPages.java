@@ -25,7 +25,6 @@ import org.throughline.organisation.Access;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
-import org.throughline.organisation.Role;
 import org.throughline.organisation.Units;
 import org.throughline.promise.Allowance;
 import org.throughline.promise.BusinessTime;
@@ -70,28 +69,17 @@ public class BarrierPages {
     /**
      * One barrier.
      *
-     * @return empty when there is none with this reference
-     * @throws NotAllowed when there is one that the person may not read
+     * @throws NotAllowed when there is none that the person may read; foreign and missing look the same
      */
     @RequiresPermission(Permission.SEE_BARRIERS)
     public Optional<BarrierPage> find(String ref) {
-        return barriers.findByRef(ref).map(this::page);
+        return Optional.of(page(barriers.findByRef(ref).orElseThrow(NotAllowed::new)));
     }
 
     /** What a barrier is and where it came from; empty when there is none that the person may read. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public Optional<BarrierFacts> facts(String ref) {
         return barriers.findByRef(ref).filter(this::mayOpen).map(Barrier::facts);
-    }
-
-    /** Who can tell a person about a barrier that the person may not read: “Carla Nowak, Pick A”. */
-    @RequiresPermission(Permission.SEE_BARRIERS)
-    public String whomToAsk(String ref) {
-        UUID unitId = barriers.require(ref).facts().unitId();
-        return people.holdersOrFallback(Role.TEAM_LEADER, unitId)
-                        .people()
-                        .get(0)
-                        .displayName() + ", " + units.unit(unitId).name();
     }
 
     private BarrierPage page(Barrier barrier) {

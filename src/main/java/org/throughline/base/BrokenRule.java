@@ -30,6 +30,15 @@ public abstract class BrokenRule extends RuntimeException {
         return messageKey;
     }
 
+    /**
+     * Whether it says that something is not there; by convention its key ends with {@code .unknown}.
+     *
+     * <p>To whoever may not see the thing, it must look like a thing that is there and not theirs.
+     */
+    public boolean isAboutSomethingMissing() {
+        return messageKey.endsWith(".unknown");
+    }
+
     /** The values of the sentence, in order. */
     public List<Object> arguments() {
         return arguments;

@@ -60,6 +60,19 @@ class BoardMember {
         return deputyId;
     }
 
+    /** Takes a seat that had ended. */
+    void sitAgain(AppointMember command) {
+        this.constituency = command.constituency();
+        this.votes = command.votes();
+        this.deputyId = command.deputyId();
+        this.termFrom = command.termFrom();
+        this.termTo = null;
+    }
+
+    void endOn(LocalDate lastDay) {
+        this.termTo = lastDay;
+    }
+
     boolean sitsOn(LocalDate day) {
         return !day.isBefore(termFrom) && (termTo == null || !day.isAfter(termTo));
     }

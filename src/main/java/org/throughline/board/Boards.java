@@ -1,10 +1,14 @@
 package org.throughline.board;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.base.access.NotAllowed;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.Permission;
@@ -20,18 +24,27 @@ public class Boards {
     private final BoardFiles files;
     private final Access access;
     private final BoardSight sight;
+    private final Clock clock;
 
-    Boards(BoardRepository boards, BoardMemberRepository members, BoardFiles files, Access access, BoardSight sight) {
+    Boards(
+            BoardRepository boards,
+            BoardMemberRepository members,
+            BoardFiles files,
+            Access access,
+            BoardSight sight,
+            Clock clock) {
         this.boards = boards;
         this.members = members;
         this.files = files;
         this.access = access;
         this.sight = sight;
+        this.clock = clock;
     }
 
     /** Makes a board; a unit has one of each code. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public BoardSummary create(CreateBoard command) {
+        access.check(Permission.MANAGE_PEOPLE, command.unitId());
         if (boards.existsByCodeAndUnitId(command.code(), command.unitId())) {
             throw new BoardRefused("board.codeTaken", command.code());
         }
@@ -41,11 +54,42 @@ public class Boards {
     /** Gives a person a seat. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void appoint(AppointMember command) {
-        Board board = files.board(command.boardId());
-        if (members.findByBoardIdAndPersonId(board.id(), command.personId()).isPresent()) {
-            throw new BoardRefused("board.member.twice");
+        Board board = managed(command.boardId());
+        Optional<BoardMember> before = members.findByBoardIdAndPersonId(board.id(), command.personId());
+        if (before.isPresent()) {
+            if (before.get().sitsOn(command.termFrom())) {
+                throw new BoardRefused("board.member.twice");
+            }
+            before.get().sitAgain(command);
+            return;
         }
         members.save(new BoardMember(board.id(), command));
+    }
+
+    /** Ends a person's seat with yesterday; votes and attendance until then stay. */
+    @RequiresPermission(Permission.MANAGE_PEOPLE)
+    public void endSeat(UUID boardId, UUID personId) {
+        Board board = managed(boardId);
+        members.findByBoardIdAndPersonId(board.id(), personId)
+                .orElseThrow(NotAllowed::new)
+                .endOn(LocalDate.now(clock).minusDays(1));
+    }
+
+    /** The boards that the signed-in person sets up, by name. */
+    @RequiresPermission(Permission.MANAGE_PEOPLE)
+    @Transactional(readOnly = true)
+    public List<BoardSummary> managed() {
+        Set<UUID> units = access.unitsWith(Permission.MANAGE_PEOPLE);
+        return boards.findAllByOrderByName().stream()
+                .filter(board -> units.contains(board.unitId()))
+                .map(this::summary)
+                .toList();
+    }
+
+    private Board managed(UUID boardId) {
+        Board board = boards.findById(boardId).orElseThrow(NotAllowed::new);
+        access.check(Permission.MANAGE_PEOPLE, board.unitId());
+        return board;
     }
 
     /** The boards that the signed-in person may see, by name. */

@@ -20,4 +20,17 @@ public record CreateBoard(
         UUID unitId,
         int cadenceDays,
         int meetingMinutes,
-        @Nullable String parentCode) {}
+        @Nullable String parentCode) {
+
+    public CreateBoard {
+        if (!code.matches("[A-Z][A-Z0-9_]{0,39}")) {
+            throw new BoardRefused("board.setUp.codeWrong", code);
+        }
+        if (name.isBlank() || name.length() > 120) {
+            throw new BoardRefused("board.setUp.nameWrong");
+        }
+        if (cadenceDays < 1 || cadenceDays > 366 || meetingMinutes < 5 || meetingMinutes > 600) {
+            throw new BoardRefused("board.setUp.numbersWrong");
+        }
+    }
+}

@@ -8,4 +8,10 @@ public class TaskUnknown extends BrokenRule {
     TaskUnknown() {
         super("inbox.unknown");
     }
+
+    /** It is said of tasks that are somebody else's too, and what was typed is kept with it. */
+    @Override
+    public boolean isAboutSomethingMissing() {
+        return false;
+    }
 }

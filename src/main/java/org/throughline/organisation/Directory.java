@@ -56,9 +56,9 @@ public class Directory {
         Map<UUID, PersonListing> found = new LinkedHashMap<>();
         jdbc.sql("""
                         with page as (
-                            select p.id, p.display_name, p.user_name, u.name as home_unit
+                            select p.id, p.display_name, p.user_name, p.status, u.name as home_unit
                             from throughline.person p join throughline.org_unit u on u.id = p.home_unit_id
-                            where p.home_unit_id in (:places) and p.status in ('ACTIVE', 'ABSENT', 'INVITED')
+                            where p.home_unit_id in (:places) and (p.status in ('ACTIVE', 'ABSENT', 'INVITED') or (:manages and p.status = 'LEFT'))
                             order by p.display_name, p.id offset :offset limit :limit)
                         select page.*, g.id as grant_id, g.role, gu.name as grant_unit
                         from page
@@ -67,6 +67,7 @@ public class Directory {
                         left join throughline.org_unit gu on gu.id = g.unit_id
                         order by page.display_name, page.id, g.role""")
                 .param("places", places)
+                .param("manages", access.may(Permission.MANAGE_PEOPLE, unitId))
                 .param("offset", Math.max(0, offset))
                 .param("limit", Math.min(Math.max(1, limit), LONGEST_PAGE))
                 .param("today", LocalDate.now(clock))
@@ -79,6 +80,7 @@ public class Directory {
                                 row.getString("display_name"),
                                 row.getString("user_name"),
                                 row.getString("home_unit"),
+                                standing(row.getString("status")),
                                 new ArrayList<>());
                         found.put(id, person);
                     }
@@ -102,9 +104,19 @@ public class Directory {
         access.check(Permission.SEE_PEOPLE, unitId);
         return jdbc.sql("""
                         select count(*) from throughline.person
-                        where home_unit_id in (:places) and status in ('ACTIVE', 'ABSENT', 'INVITED')""")
+                        where home_unit_id in (:places)
+                            and (status in ('ACTIVE', 'ABSENT', 'INVITED') or (:manages and status = 'LEFT'))""")
                 .param("places", List.copyOf(units.downwards(unitId)))
+                .param("manages", access.may(Permission.MANAGE_PEOPLE, unitId))
                 .query(Integer.class)
                 .single();
+    }
+
+    private static PersonListing.Standing standing(String status) {
+        return switch (status) {
+            case "INVITED" -> PersonListing.Standing.INVITED;
+            case "LEFT" -> PersonListing.Standing.DISABLED;
+            default -> PersonListing.Standing.ACTIVE;
+        };
     }
 }

@@ -60,6 +60,15 @@ class OrgUnit {
         this.name = newName;
     }
 
+    void moveBelow(UUID newParentId) {
+        this.parentId = newParentId;
+    }
+
+    void settle(ZoneId newZone, Locale newLocale) {
+        this.zone = newZone.getId();
+        this.locale = newLocale.toLanguageTag();
+    }
+
     UnitSummary summary() {
         return new UnitSummary(id, code, name, level, parentId, ZoneId.of(zone), Locale.forLanguageTag(locale));
     }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.throughline.base.access.NotAllowed;
 
 /** People, their roles in places, and who holds a role for a unit. */
 @Service
@@ -25,6 +26,7 @@ public class People {
     private final RoleGrantRepository grants;
     private final RolesInRequest rolesInRequest;
     private final Units units;
+    private final ManagedUnits managed;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ public class People {
             RoleGrantRepository grants,
             RolesInRequest rolesInRequest,
             Units units,
+            ManagedUnits managed,
             PasswordEncoder passwords,
             Clock clock) {
         this.people = people;
         this.grants = grants;
         this.rolesInRequest = rolesInRequest;
         this.units = units;
+        this.managed = managed;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -183,9 +187,10 @@ public class People {
                 .toList();
     }
 
-    /** Adds a person. */
+    /** Adds a person to a unit that the signed-in person manages. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public PersonSummary add(AddPerson command) {
+        managed.check(command.homeUnitId());
         if (people.findByUserName(command.userName()).isPresent()) {
             throw new PersonRefused("organisation.person.userNameTaken", command.userName());
         }
@@ -196,14 +201,13 @@ public class People {
     /** Sets a person's line manager. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void reportTo(UUID personId, UUID managerId) {
-        people.findById(personId)
-                .orElseThrow(() -> new PersonRefused("organisation.person.unknown", personId))
-                .reportTo(person(managerId).id());
+        managedPerson(personId).reportTo(person(managerId).id());
     }
 
     /** Gives a role to a person in a place. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public RoleGrantSummary grant(GrantRole command) {
+        managed.check(command.unitId());
         person(command.personId());
         units.unit(command.unitId());
         forgetRoles();
@@ -213,10 +217,17 @@ public class People {
     /** Ends a role with today. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void endGrant(UUID grantId) {
-        grants.findById(grantId)
-                .orElseThrow(() -> new PersonRefused("organisation.grant.unknown", grantId))
-                .endOn(today().minusDays(1));
+        RoleGrant grant = grants.findById(grantId).orElseThrow(NotAllowed::new);
+        managed.check(grant.summary().unitId());
+        grant.endOn(today().minusDays(1));
         forgetRoles();
+    }
+
+    /** A person of a unit that the signed-in person manages; foreign and missing look the same. */
+    private Person managedPerson(UUID personId) {
+        Person person = people.findById(personId).orElseThrow(NotAllowed::new);
+        managed.check(person.summary().homeUnitId());
+        return person;
     }
 
     /** Forgets also when all is over: what was read meanwhile may have been rolled back. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,15 @@ class Person {
         return status == Status.ACTIVE || status == Status.ABSENT;
     }
 
-    void leave() {
+    boolean mayWorkOrIsInvited() {
+        return mayWork() || status == Status.INVITED;
+    }
+
+    /** Ends all ways in; what the person did stays. */
+    void disable() {
+        if (status == Status.LEFT || status == Status.ERASED) {
+            throw new PersonRefused("organisation.person.alreadyDisabled", displayName);
+        }
         this.status = Status.LEFT;
     }
 
@@ -91,6 +100,42 @@ class Person {
         this.email = null;
         this.passwordHash = null;
         this.status = Status.ERASED;
+    }
+
+    /** Lets somebody back in who had left. */
+    void enable() {
+        if (status != Status.LEFT) {
+            throw new PersonRefused("organisation.person.notDisabled", displayName);
+        }
+        this.status = passwordHash == null ? Status.INVITED : Status.ACTIVE;
+    }
+
+    /** The person has a way to sign in now. */
+    void admit() {
+        if (status == Status.INVITED) {
+            this.status = Status.ACTIVE;
+        }
+    }
+
+    void changePassword(String newHash) {
+        this.passwordHash = newHash;
+        admit();
+    }
+
+    /** Whether a list of people says something else. */
+    boolean differs(String newName, @Nullable String newEmail, UUID newHomeUnitId, @Nullable UUID newManagerId) {
+        return !displayName.equals(newName)
+                || !Objects.equals(email, newEmail)
+                || !homeUnitId.equals(newHomeUnitId)
+                || !Objects.equals(managerId, newManagerId);
+    }
+
+    /** Takes over what a list of people says. */
+    void update(String newName, @Nullable String newEmail, UUID newHomeUnitId, @Nullable UUID newManagerId) {
+        this.displayName = newName;
+        this.email = newEmail;
+        this.homeUnitId = newHomeUnitId;
+        this.managerId = newManagerId;
     }
 
     void reportTo(UUID newManagerId) {

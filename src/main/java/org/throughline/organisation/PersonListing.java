@@ -10,9 +10,19 @@ import java.util.UUID;
  * @param displayName name as people say it
  * @param userName name to sign in with
  * @param homeUnit name of the unit the person belongs to
+ * @param standing whether the person can sign in
  * @param roles roles held today anywhere from the listed unit downwards
  */
-public record PersonListing(UUID id, String displayName, String userName, String homeUnit, List<HeldRole> roles) {
+public record PersonListing(
+        UUID id, String displayName, String userName, String homeUnit, Standing standing, List<HeldRole> roles) {
+
+    /** Whether somebody can sign in. */
+    public enum Standing {
+        ACTIVE,
+        /** Nothing to sign in with yet. */
+        INVITED,
+        DISABLED
+    }
 
     /**
      * A role in a place.

@@ -11,11 +11,20 @@ interface RoleGrantRepository extends JpaRepository<RoleGrant, UUID> {
 
     List<RoleGrant> findByPersonId(UUID personId);
 
+    /** Nothing for whoever may not work any more, so that a disabled person holds no role on any server from the next request on. */
     @Query("""
-            select g from RoleGrant g
-            where g.personId = :personId and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+            select g from RoleGrant g, Person p
+            where p.id = g.personId
+              and p.status in (org.throughline.organisation.Person.Status.ACTIVE, org.throughline.organisation.Person.Status.ABSENT)
+              and g.personId = :personId and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
             order by g.role, g.id""")
     List<RoleGrant> valid(UUID personId, LocalDate day);
+
+    /** Roles that these people hold today or will hold. */
+    @Query("""
+            select g from RoleGrant g
+            where g.personId in :personIds and (g.validTo is null or g.validTo >= :day)""")
+    List<RoleGrant> lasting(Collection<UUID> personIds, LocalDate day);
 
     @Query("""
             select p from Person p, RoleGrant g

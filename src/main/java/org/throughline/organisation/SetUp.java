@@ -13,20 +13,14 @@ import org.springframework.stereotype.Component;
 @Profile({"demo", "test"})
 public class SetUp {
 
-    private final ThreadLocal<Boolean> running = ThreadLocal.withInitial(() -> false);
+    private final SettingUp settingUp;
+
+    SetUp(SettingUp settingUp) {
+        this.settingUp = settingUp;
+    }
 
     /** Does something with every permission open. */
     public <T> T run(Supplier<T> work) {
-        boolean before = running.get();
-        running.set(true);
-        try {
-            return work.get();
-        } finally {
-            running.set(before);
-        }
-    }
-
-    boolean isRunning() {
-        return running.get();
+        return settingUp.run(work);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.throughline.base.access.NotAllowed;
 
 /**
  * The tree of units.
@@ -21,11 +22,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Units {
 
     private final OrgUnitRepository units;
+    private final ManagedUnits managed;
     private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable UnitTree known;
 
-    Units(OrgUnitRepository units) {
+    Units(OrgUnitRepository units, ManagedUnits managed) {
         this.units = units;
+        this.managed = managed;
     }
 
     /**
@@ -81,9 +84,14 @@ public class Units {
         return tree().downwards(id);
     }
 
-    /** Adds a unit below another one. */
+    /** Adds a unit below one that the signed-in person manages. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public UnitSummary add(AddUnit command) {
+        if (command.parentId() == null) {
+            managed.checkTop();
+        } else {
+            managed.check(command.parentId());
+        }
         if (units.findByCode(command.code()).isPresent()) {
             throw new UnitRefused("organisation.unit.codeTaken", command.code());
         }
@@ -108,13 +116,38 @@ public class Units {
     /** Gives a unit another name. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void rename(UUID id, String name) {
+        managed.check(id);
         if (name.isBlank() || name.length() > 120) {
             throw new UnitRefused("organisation.unit.name", name);
         }
-        units.findById(id)
-                .orElseThrow(() -> new UnitRefused("organisation.unit.unknown", id))
-                .rename(name);
+        managedUnit(id).rename(name);
         forget();
+    }
+
+    /**
+     * Gives a unit another name, place in the tree, time zone and language.
+     *
+     * <p>Roles follow the tree: whoever holds one above the new place holds it here from the next request on, and whoever held one
+     * only above the old place does not any more.
+     */
+    @RequiresPermission(Permission.MANAGE_PEOPLE)
+    public void change(ChangeUnit command) {
+        managed.check(command.unitId());
+        OrgUnit unit = managedUnit(command.unitId());
+        UUID parentId = unit.summary().parentId();
+        UUID newParentId = command.parentId();
+        if (newParentId != null && !newParentId.equals(parentId)) {
+            managed.check(newParentId);
+            UnitMovePolicy.check(unit.summary(), unit(newParentId), downwards(command.unitId()));
+            unit.moveBelow(newParentId);
+        }
+        unit.rename(command.name());
+        unit.settle(command.zone(), command.locale());
+        forget();
+    }
+
+    private OrgUnit managedUnit(UUID id) {
+        return units.findById(id).orElseThrow(NotAllowed::new);
     }
 
     private UnitTree tree() {

@@ -1,11 +1,12 @@
 package org.throughline.organisation;
 
+import org.aspectj.lang.annotation.AfterThrowing;
 import org.aspectj.lang.annotation.Aspect;
 import org.aspectj.lang.annotation.Before;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.throughline.base.BrokenRule;
 import org.throughline.base.access.NotAllowed;
 import org.throughline.base.access.NotSignedIn;
 
@@ -16,16 +17,16 @@ import org.throughline.base.access.NotSignedIn;
 class UseCaseGuard {
 
     private final Access access;
-    private final ObjectProvider<SetUp> setUp;
+    private final SettingUp settingUp;
 
-    UseCaseGuard(Access access, ObjectProvider<SetUp> setUp) {
+    UseCaseGuard(Access access, SettingUp settingUp) {
         this.access = access;
-        this.setUp = setUp;
+        this.settingUp = settingUp;
     }
 
     @Before("@annotation(required)")
     void checkPermission(RequiresPermission required) {
-        if (isBeingSetUp()) {
+        if (settingUp.isRunning()) {
             return;
         }
         if (!access.isAnybodyActing()) {
@@ -36,15 +37,21 @@ class UseCaseGuard {
         }
     }
 
+    /** Foreign and missing look the same: what is not there is refused like what is somebody else's. */
+    @AfterThrowing(
+            pointcut = "@annotation(org.throughline.organisation.RequiresPermission)"
+                    + " || @annotation(org.throughline.organisation.AnySignedIn)",
+            throwing = "missing")
+    void hideWhatIsMissing(BrokenRule missing) {
+        if (missing.isAboutSomethingMissing()) {
+            throw new NotAllowed();
+        }
+    }
+
     @Before("@annotation(org.throughline.organisation.AnySignedIn)")
     void checkSignedIn() {
         if (!access.isAnybodyActing()) {
             throw new NotSignedIn();
         }
-    }
-
-    private boolean isBeingSetUp() {
-        SetUp running = setUp.getIfAvailable();
-        return running != null && running.isRunning();
     }
 }

@@ -45,10 +45,17 @@ class BusinessCalendar {
         return version;
     }
 
-    BusinessHoursPolicy in(ZoneId zone) {
-        Set<LocalDate> days = holidays.isEmpty()
+    WorkingHours hours() {
+        return WorkingHours.parse(hours);
+    }
+
+    Set<LocalDate> holidays() {
+        return holidays.isEmpty()
                 ? Set.of()
                 : Arrays.stream(holidays.split(",", -1)).map(LocalDate::parse).collect(Collectors.toSet());
-        return new BusinessHoursPolicy(WorkingHours.parse(hours), days, zone);
+    }
+
+    BusinessHoursPolicy in(ZoneId zone) {
+        return new BusinessHoursPolicy(hours(), holidays(), zone);
     }
 }

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
@@ -33,11 +35,13 @@ public class BusinessTime {
 
     private final BusinessCalendarRepository calendars;
     private final Units units;
+    private final Access access;
     private final Clock clock;
 
-    BusinessTime(BusinessCalendarRepository calendars, Units units, Clock clock) {
+    BusinessTime(BusinessCalendarRepository calendars, Units units, Access access, Clock clock) {
         this.calendars = calendars;
         this.units = units;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -96,6 +100,13 @@ public class BusinessTime {
     @Transactional
     public void setCalendar(
             UUID unitId, Set<DayOfWeek> days, LocalTime opens, LocalTime closes, Set<LocalDate> holidays) {
+        access.check(Permission.MANAGE_PEOPLE, unitId);
+        if (days.isEmpty()) {
+            throw new CalendarRefused("calendar.noDay");
+        }
+        if (!opens.isBefore(closes)) {
+            throw new CalendarRefused("calendar.hours");
+        }
         Map<DayOfWeek, WorkingHours.Window> hours = new EnumMap<>(DayOfWeek.class);
         days.forEach(day -> hours.put(day, new WorkingHours.Window(opens, closes)));
         int version = calendars.newest(List.of(unitId)).stream()
@@ -104,6 +115,37 @@ public class BusinessTime {
                         .orElse(0)
                 + 1;
         calendars.save(new BusinessCalendar(unitId, version, new WorkingHours(hours), holidays, clock.instant()));
+    }
+
+    /** The calendar that counts for a unit now, for whoever may change it. */
+    @RequiresPermission(Permission.MANAGE_PEOPLE)
+    public CalendarSummary calendar(UUID unitId) {
+        access.check(Permission.MANAGE_PEOPLE, unitId);
+        List<UnitSummary> chain = units.upwards(unitId);
+        List<BusinessCalendar> found =
+                calendars.newest(chain.stream().map(UnitSummary::id).toList());
+        for (UnitSummary unit : chain) {
+            for (BusinessCalendar calendar : found) {
+                if (calendar.unitId().equals(unit.id())) {
+                    return summary(
+                            unit.id(), unit.code() + " v" + calendar.version(), calendar.hours(), calendar.holidays());
+                }
+            }
+        }
+        return summary(null, "usual hours", USUAL, Set.of());
+    }
+
+    private static CalendarSummary summary(
+            @Nullable UUID unitId, String name, WorkingHours hours, Set<LocalDate> holidays) {
+        LocalTime opens = hours.byDay().values().stream()
+                .map(WorkingHours.Window::opens)
+                .min(LocalTime::compareTo)
+                .orElseThrow();
+        LocalTime closes = hours.byDay().values().stream()
+                .map(WorkingHours.Window::closes)
+                .max(LocalTime::compareTo)
+                .orElseThrow();
+        return new CalendarSummary(unitId, name, hours.byDay().keySet(), opens, closes, holidays);
     }
 
     private record Current(String name, BusinessHoursPolicy policy) {}

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.organisation.AnySignedIn;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.OpenToAll;
 import org.throughline.organisation.RequiresPermission;
 
 /** Where things may be: the rules of docs/adr/0001. */
@@ -97,7 +98,8 @@ class LayersTest {
             public void check(JavaMethod method, ConditionEvents events) {
                 boolean carries = method.isAnnotatedWith(RequiresPermission.class)
                         || method.isAnnotatedWith(AnySignedIn.class)
-                        || method.isAnnotatedWith(CalledByProcess.class);
+                        || method.isAnnotatedWith(CalledByProcess.class)
+                        || method.isAnnotatedWith(OpenToAll.class);
                 events.add(new SimpleConditionEvent(
                         method, carries, method.getFullName() + " carries " + (carries ? "one" : "no permission")));
             }

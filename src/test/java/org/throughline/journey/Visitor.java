@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
@@ -61,6 +62,43 @@ class Visitor implements AutoCloseable {
     void open(String route) {
         page.navigate(base + "/" + route);
         assertThat(page.locator("h1")).hasCount(1);
+    }
+
+    /** Opens an address of the product and hands over the answer itself. */
+    Response load(String route) {
+        Response answer = page.navigate(base + "/" + route);
+        assertThat(page.locator("h1")).hasCount(1);
+        return answer;
+    }
+
+    /** Whether a script that somebody smuggled into the page would run. */
+    boolean runsForeignScript() {
+        page.evaluate("""
+                () => {
+                  const script = document.createElement('script');
+                  script.textContent = 'window.smuggled = true';
+                  document.body.append(script);
+                  const picture = document.createElement('img');
+                  picture.setAttribute('onerror', 'window.smuggled = true');
+                  picture.src = 'data:image/png;base64,none';
+                  document.body.append(picture);
+                }""");
+        page.waitForLoadState();
+        return Boolean.TRUE.equals(page.evaluate("() => window.smuggled === true"));
+    }
+
+    /** What the browser said about scripts that the test itself had smuggled in. */
+    void forgivesPolicyFindings() {
+        findings.removeIf(finding -> finding.contains("Content Security Policy"));
+    }
+
+    /** A gesture on a screen whose session has ended. */
+    void comesToTheDoor(String button) {
+        if (!page.url().contains("/login")) {
+            press(button);
+        }
+        page.waitForURL(address -> address.contains("/login"));
+        findings.removeIf(finding -> finding.startsWith("console: ")); // the line that dropped
     }
 
     /** The first reference on the page that starts like this, such as CYC-. */

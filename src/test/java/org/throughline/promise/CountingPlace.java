@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.throughline.organisation.Access;
 import org.throughline.organisation.UnitLevel;
 import org.throughline.organisation.UnitSummary;
 import org.throughline.organisation.Units;
@@ -39,7 +40,7 @@ public final class CountingPlace {
                         WorkingHours.weekdays(LocalTime.of(9, 0), LocalTime.of(17, 0)),
                         holidays,
                         Instant.EPOCH)));
-        this.time = new BusinessTime(calendars, units, Clock.systemUTC());
+        this.time = new BusinessTime(calendars, units, mock(Access.class), Clock.systemUTC());
     }
 
     /** The calendar of the scenarios: Europe/London with the holidays around the year's end of 2026. */

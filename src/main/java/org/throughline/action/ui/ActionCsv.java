@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 import org.throughline.action.ActionRegister;
 import org.throughline.action.ActionRow;
 import org.throughline.action.RegisterFilter;
+import org.throughline.base.csv.CsvLine;
 import org.throughline.base.i18n.Phrases;
 import org.throughline.base.i18n.Texts;
-import org.throughline.base.ui.CsvLine;
 import org.throughline.organisation.UnitSummary;
 import org.throughline.organisation.Units;
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.util.List;
@@ -85,8 +84,8 @@ class ActionView extends Page implements BeforeEnterObserver {
         String ref = ActionRoutes.ref(
                 event.getRouteParameters().get(ActionRoutes.REF).orElse(""));
         try {
-            pages.page(ref).ifPresentOrElse(this::show, () -> event.rerouteToError(new NotFoundException(), ""));
-        } catch (NotAllowed refused) {
+            show(pages.page(ref).orElseThrow(NotAllowed::new));
+        } catch (NotAllowed foreignOrMissing) {
             event.rerouteToError(new AccessDeniedException(), "");
         }
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.audit.AuditFilter;
 import org.throughline.audit.AuditLine;
 import org.throughline.audit.AuditLog;
-import org.throughline.base.ui.CsvLine;
+import org.throughline.base.csv.CsvLine;
 
 /** The log as a file: for a spreadsheet in the reader's language, or as lines of JSON for a machine. */
 @Component

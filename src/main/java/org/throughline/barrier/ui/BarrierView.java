@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.util.Optional;
@@ -66,9 +65,9 @@ class BarrierView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String ref = BarrierRoutes.ref(event.getRouteParameters().get("ref").orElse(""));
         try {
-            pages.find(ref).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
-        } catch (NotAllowed refused) {
-            event.rerouteToError(new AccessDeniedException(), pages.whomToAsk(ref));
+            show(pages.find(ref).orElseThrow(NotAllowed::new));
+        } catch (NotAllowed foreignOrMissing) {
+            event.rerouteToError(new AccessDeniedException(), "");
         }
     }
 

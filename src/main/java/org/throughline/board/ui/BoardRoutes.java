@@ -4,6 +4,7 @@ package org.throughline.board.ui;
 final class BoardRoutes {
 
     static final String BOARD = "board";
+    static final String SET_UP = "board/set-up";
     static final String MEETINGS = "board/meetings";
     static final String DECISIONS = "board/decisions";
 

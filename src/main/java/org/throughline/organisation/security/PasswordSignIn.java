@@ -27,18 +27,23 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
+    private final SignInWays ways;
     private final Semaphore hashing = new Semaphore(MOST_HASHES_AT_ONCE);
     private final String hashOfNobody;
 
-    PasswordSignIn(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+    PasswordSignIn(Accounts accounts, PasswordEncoder passwords, SignInThrottle throttle, SignInWays ways) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.ways = ways;
         this.hashOfNobody = passwords.encode("nobody has this password");
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
+        if (!ways.byPassword()) {
+            throw refused();
+        }
         String userName = String.valueOf(attempt.getPrincipal()).strip().toLowerCase(Locale.ROOT);
         String password = String.valueOf(attempt.getCredentials());
         String account = "account " + userName;

@@ -16,7 +16,7 @@ class SecurityContextPerson implements CurrentPerson {
         if (authentication == null || !authentication.isAuthenticated()) {
             return Optional.empty();
         }
-        return authentication.getPrincipal() instanceof SignedInPerson person
+        return authentication.getPrincipal() instanceof KnownPerson person
                 ? Optional.of(new Actor(person.personId(), person.displayName()))
                 : Optional.empty();
     }

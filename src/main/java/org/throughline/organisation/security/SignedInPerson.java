@@ -10,7 +10,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The principal of a session. Holds no roles: those are read when they are asked for, so that an ended role ends at once. */
-final class SignedInPerson implements UserDetails, CredentialsContainer {
+final class SignedInPerson implements KnownPerson, UserDetails, CredentialsContainer {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -29,11 +29,13 @@ final class SignedInPerson implements UserDetails, CredentialsContainer {
         this.passwordHash = passwordHash;
     }
 
-    UUID personId() {
+    @Override
+    public UUID personId() {
         return personId;
     }
 
-    String displayName() {
+    @Override
+    public String displayName() {
         return displayName;
     }
 

@@ -17,8 +17,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.throughline.base.BrokenRule;
 import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.ErrorSummary;
@@ -29,6 +31,7 @@ import org.throughline.base.ui.component.Toast;
 import org.throughline.organisation.AddPerson;
 import org.throughline.organisation.AddUnit;
 import org.throughline.organisation.Erasures;
+import org.throughline.organisation.ChangeUnit;
 import org.throughline.organisation.GrantRole;
 import org.throughline.organisation.People;
 import org.throughline.organisation.PersonListing;
@@ -103,6 +106,37 @@ class PeopleDialogs {
                 });
     }
 
+    void changeUnit(UnitSummary unit, List<UnitSummary> above, Runnable afterwards) {
+        Dialog dialog = new Dialog();
+        TextField name = new TextField(dialog.getTranslation("organisation.unit.nameField"));
+        name.setValue(unit.name());
+        ComboBox<UnitSummary> parent = new ComboBox<>(dialog.getTranslation("organisation.unit.parentField"));
+        parent.setItems(above);
+        parent.setItemLabelGenerator(UnitSummary::name);
+        above.stream()
+                .filter(candidate -> candidate.id().equals(unit.parentId()))
+                .findFirst()
+                .ifPresent(parent::setValue);
+        parent.setVisible(unit.parentId() != null);
+        parent.setHelperText(dialog.getTranslation("organisation.unit.parentHint"));
+        ComboBox<ZoneId> zone = new ComboBox<>(dialog.getTranslation("organisation.unit.zoneField"));
+        PlaceFields.zones(zone, unit.zone());
+        ComboBox<Locale> language = new ComboBox<>(dialog.getTranslation("organisation.unit.languageField"));
+        PlaceFields.languages(language, unit.locale());
+        form(dialog, "organisation.unit.change", List.of(name, parent, zone, language), () -> {
+            units.change(new ChangeUnit(
+                    unit.id(),
+                    name.getValue(),
+                    parent.getValue() == null
+                            ? unit.parentId()
+                            : parent.getValue().id(),
+                    zone.getValue() == null ? unit.zone() : zone.getValue(),
+                    language.getValue() == null ? unit.locale() : language.getValue()));
+            Toast.show(dialog.getTranslation("organisation.unit.changed", name.getValue()));
+            afterwards.run();
+        });
+    }
+
     void roles(PersonListing person, UnitSummary unit, Runnable afterwards) {
         Dialog dialog = new Dialog();
         UnorderedList held = new UnorderedList();
@@ -147,7 +181,7 @@ class PeopleDialogs {
         });
     }
 
-    private static void form(Dialog dialog, String titleKey, List<? extends Component> fields, Runnable send) {
+    static void form(Dialog dialog, String titleKey, List<? extends Component> fields, Runnable send) {
         dialog.setHeaderTitle(dialog.getTranslation(titleKey));
         ErrorSummary errors = new ErrorSummary();
         FormLayout layout = new FormLayout();

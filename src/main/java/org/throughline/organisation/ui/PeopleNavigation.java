@@ -25,6 +25,11 @@ class PeopleNavigation {
     }
 
     @Bean
+    PersonMenuEntry accountEntry() {
+        return new PersonMenuEntry(20, "base.person.account", Icons.PERSON, AccountView.ROUTE);
+    }
+
+    @Bean
     PersonMenuEntry tokensEntry() {
         return new PersonMenuEntry(80, "token.menu", Icons.LOCK, TokensView.ROUTE);
     }

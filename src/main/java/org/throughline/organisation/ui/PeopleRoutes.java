@@ -4,6 +4,7 @@ package org.throughline.organisation.ui;
 final class PeopleRoutes {
 
     static final String PEOPLE = "people";
+    static final String IMPORT = "people/import";
     static final String UNIT = "unit";
 
     private PeopleRoutes() {}

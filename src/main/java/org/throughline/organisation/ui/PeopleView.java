@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
+import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.EmptyState;
 import org.throughline.base.ui.component.PersonChip;
 import org.throughline.base.ui.component.SectionCard;
@@ -38,13 +39,15 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private final transient Directory directory;
     private final transient Access access;
     private final transient PeopleDialogs dialogs;
+    private final transient WayInDialogs wayIn;
     private final Div columns = new Div();
 
-    PeopleView(Directory directory, Access access, PeopleDialogs dialogs) {
+    PeopleView(Directory directory, Access access, PeopleDialogs dialogs, WayInDialogs wayIn) {
         super("");
         this.directory = directory;
         this.access = access;
         this.dialogs = dialogs;
+        this.wayIn = wayIn;
         header().title(getTranslation("organisation.people.title"));
         columns.addClassName("people");
         add(columns);
@@ -71,7 +74,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
             return;
         }
         header().lede(getTranslation("organisation.people.lede", units.size()));
-        columns.add(tree(units, chosen), people(chosen));
+        columns.add(tree(units, chosen), people(chosen, units));
     }
 
     private Component tree(List<UnitSummary> units, UnitSummary chosen) {
@@ -100,7 +103,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
         return list;
     }
 
-    private Component people(UnitSummary unit) {
+    private Component people(UnitSummary unit, List<UnitSummary> units) {
         SectionCard card = new SectionCard(unit.name());
         Paragraph place = new Paragraph(getTranslation(
                 "organisation.unit.place",
@@ -118,12 +121,27 @@ class PeopleView extends Page implements BeforeEnterObserver {
                     getTranslation("organisation.people.add"), click -> dialogs.addPerson(unit, this::reload));
             Button addUnit =
                     new Button(getTranslation("organisation.unit.add"), click -> dialogs.addUnit(unit, this::reload));
-            card.head(addUnit, add);
+            Button change = new Button(
+                    getTranslation("organisation.unit.change"),
+                    click -> dialogs.changeUnit(unit, above(unit, units), this::reload));
+            card.head(change, addUnit, add);
+            Anchor hours = new Anchor("calendar/" + unit.code(), getTranslation("organisation.unit.hours"));
+            Anchor list = new Anchor(PeopleRoutes.IMPORT, getTranslation("organisation.import.link"));
+            Paragraph more = new Paragraph(hours, new Span(" · "), list);
+            card.add(more);
         }
         Div rows = new Div();
         card.add(rows);
         addPage(rows, unit, 0, mayManage);
         return card;
+    }
+
+    /** Where the unit may stand: below larger ones that the reader administers. */
+    private List<UnitSummary> above(UnitSummary unit, List<UnitSummary> units) {
+        return units.stream()
+                .filter(candidate -> candidate.level().compareTo(unit.level()) < 0
+                        && access.may(Permission.MANAGE_PEOPLE, candidate.id()))
+                .toList();
     }
 
     private void addPage(Div rows, UnitSummary unit, int offset, boolean mayManage) {
@@ -165,7 +183,14 @@ class PeopleView extends Page implements BeforeEnterObserver {
         who.addClassName("grow");
         ListItem item = new ListItem(who);
         item.addClassName("row");
+        if (person.standing() != PersonListing.Standing.ACTIVE) {
+            item.add(new Badge(Badge.Kind.PLAIN, getTranslation("organisation.standing." + person.standing())));
+        }
         if (mayManage) {
+            Button way =
+                    new Button(getTranslation("organisation.wayIn.manage"), click -> wayIn.open(person, this::reload));
+            way.setAriaLabel(getTranslation("organisation.wayIn.manageFor", person.displayName()));
+            item.add(way);
             Button give = new Button(
                     getTranslation("organisation.role.manage"), click -> dialogs.roles(person, unit, this::reload));
             give.setAriaLabel(getTranslation("organisation.role.manageFor", person.displayName()));

@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.throughline.organisation.security.SingleSignOnDoor;
 
 /** The door to the screens: whoever is not signed in comes to the sign-in page. */
 @Configuration(proxyBeanMethods = false)
@@ -14,7 +15,9 @@ class ScreenSecurity {
 
     @Bean
     @Order(100)
-    SecurityFilterChain screens(HttpSecurity http, AuthenticationProvider signIn) throws Exception {
+    SecurityFilterChain screens(HttpSecurity http, AuthenticationProvider signIn, SingleSignOnDoor singleSignOn)
+            throws Exception {
+        singleSignOn.in(http, "/" + SignInView.ROUTE);
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/icons/**").permitAll())

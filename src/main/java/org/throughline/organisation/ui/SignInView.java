@@ -1,5 +1,6 @@
 package org.throughline.organisation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +25,8 @@ import org.throughline.base.ui.Titles;
 import org.throughline.base.ui.Wordmark;
 import org.throughline.organisation.DemoPeople;
 import org.throughline.organisation.DemoPeople.DemoPerson;
+import org.throughline.organisation.FirstRun;
+import org.throughline.organisation.security.SignInWays;
 
 /** The door. In the demo world it also offers the people whose day can be looked at. */
 @AnonymousAllowed
@@ -35,19 +38,36 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField name = new TextField(getTranslation("signIn.name"));
     private final PasswordField password = new PasswordField(getTranslation("signIn.password"));
     private final Paragraph message = new Paragraph();
+    private final transient FirstRun firstRun;
 
-    SignInView(ObjectProvider<DemoPeople> demoPeople) {
+    SignInView(ObjectProvider<DemoPeople> demoPeople, SignInWays ways, FirstRun firstRun) {
+        this.firstRun = firstRun;
         addClassName("sign-in");
-        add(new Div(new Wordmark(), door()));
+        add(new Div(new Wordmark(), door(ways)));
         List<DemoPerson> offered =
                 demoPeople.stream().flatMap(people -> people.offered().stream()).toList();
-        if (!offered.isEmpty()) {
+        if (!offered.isEmpty() && ways.byPassword()) {
             addClassName("with-people");
             add(people(offered));
         }
     }
 
-    private Section door() {
+    private Section door(SignInWays ways) {
+        message.setVisible(false);
+        Paragraph lede = new Paragraph(getTranslation("signIn.lede"));
+        lede.addClassName("lede");
+        Section door = new Section(new H1(getTranslation("signIn.title")), lede, message);
+        door.addClassName("door");
+        if (ways.byPassword()) {
+            door.add(passwordForm());
+        }
+        if (ways.bySingleSignOn()) {
+            door.add(singleSignOn(ways));
+        }
+        return door;
+    }
+
+    private HtmlForm passwordForm() {
         name.getElement().setAttribute("name", "username");
         name.setAutocomplete(Autocomplete.USERNAME);
         name.setAutofocus(true);
@@ -56,13 +76,18 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         NativeButton enter = new NativeButton(getTranslation("signIn.enter"));
         enter.getElement().setAttribute("type", "submit");
         enter.addClassNames("button", "primary");
-        message.setVisible(false);
-        Paragraph lede = new Paragraph(getTranslation("signIn.lede"));
-        lede.addClassName("lede");
-        Section door = new Section(
-                new H1(getTranslation("signIn.title")), lede, message, new HtmlForm(ROUTE, name, password, enter));
-        door.addClassName("door");
-        return door;
+        return new HtmlForm(ROUTE, name, password, enter);
+    }
+
+    private Paragraph singleSignOn(SignInWays ways) {
+        Anchor way =
+                new Anchor(ways.singleSignOnAddress(), getTranslation("signIn.single.enter", ways.singleSignOnName()));
+        way.setRouterIgnore(true);
+        way.addClassName("button");
+        if (!ways.byPassword()) {
+            way.addClassName("primary");
+        }
+        return new Paragraph(way);
     }
 
     private Section people(List<DemoPerson> offered) {
@@ -78,10 +103,18 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (firstRun.isOpen()) {
+            event.forwardTo(FirstRunView.class);
+            return;
+        }
         Map<String, List<String>> query =
                 event.getLocation().getQueryParameters().getParameters();
         if (query.containsKey("error")) {
             show("signIn.refused", "alert");
+        } else if (query.containsKey("single")) {
+            show(query.get("single").contains("unknown") ? "signIn.single.unknown" : "signIn.single.refused", "alert");
+        } else if (query.containsKey("ready")) {
+            show("signIn.ready", "status");
         } else if (query.containsKey("logout")) {
             show("signIn.signedOut", "status");
         }

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mockito.Mockito;
@@ -20,11 +22,58 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.throughline.base.ui.Screen;
 import org.throughline.organisation.DemoPeople;
 import org.throughline.organisation.DemoPeople.DemoPerson;
+import org.throughline.organisation.FirstRun;
+import org.throughline.organisation.security.SignInWays;
 
 @ExtendWith(Screen.class)
 class SignInViewTest {
 
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
+    private final SignInWays ways = Mockito.mock(SignInWays.class);
+    private final FirstRun firstRun = Mockito.mock(FirstRun.class);
+
+    @BeforeEach
+    void namesAndPasswords() {
+        Mockito.when(ways.byPassword()).thenReturn(true);
+    }
+
+    @Test
+    void theButtonOfTheOrganisationsOwnSignInStandsThereOnlyWhereItIsConfigured() {
+        assertThat(ways()).isEmpty();
+
+        Mockito.when(ways.bySingleSignOn()).thenReturn(true);
+        Mockito.when(ways.singleSignOnName()).thenReturn("Meridian");
+        Mockito.when(ways.singleSignOnAddress()).thenReturn("oauth2/authorization/organisation");
+
+        assertThat(ways()).containsExactly("Sign in with Meridian");
+    }
+
+    private List<String> ways() {
+        return _find(view(), Anchor.class).stream()
+                .filter(way -> way.getHref().equals("oauth2/authorization/organisation"))
+                .map(Anchor::getText)
+                .toList();
+    }
+
+    @Test
+    void withoutPasswordsNobodyIsAskedForOne() {
+        Mockito.when(ways.byPassword()).thenReturn(false);
+        Mockito.when(ways.bySingleSignOn()).thenReturn(true);
+        Mockito.when(ways.singleSignOnName()).thenReturn("Meridian");
+        Mockito.when(ways.singleSignOnAddress()).thenReturn("oauth2/authorization/organisation");
+
+        assertThat(_find(view(), PasswordField.class)).isEmpty();
+    }
+
+    @Test
+    void whereNobodyWorksYetTheFirstPageIsTheFirstRun() {
+        Mockito.when(firstRun.isOpen()).thenReturn(true);
+        BeforeEnterEvent event = Mockito.mock(BeforeEnterEvent.class);
+
+        view().beforeEnter(event);
+
+        Mockito.verify(event).forwardTo(FirstRunView.class);
+    }
 
     @Test
     void theDoorIsAPlainFormThatPasswordKeepersKnow() {
@@ -63,6 +112,8 @@ class SignInViewTest {
         assertThat(messageAfter("login?error"))
                 .startsWith("The name or the password is not right.")
                 .doesNotContain("does not exist");
+        assertThat(messageAfter("login?single=unknown")).contains("Ask an administrator to link you");
+        assertThat(messageAfter("login?single=refused")).contains("did not work");
         assertThat(messageAfter("login?logout")).isEqualTo("You have signed out.");
         assertThat(messageAfter("login")).isEmpty();
     }
@@ -80,7 +131,7 @@ class SignInViewTest {
     }
 
     private SignInView view() {
-        SignInView view = new SignInView(beans.getBeanProvider(DemoPeople.class));
+        SignInView view = new SignInView(beans.getBeanProvider(DemoPeople.class), ways, firstRun);
         UI.getCurrent().add(view);
         return view;
     }
