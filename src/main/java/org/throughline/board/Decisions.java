@@ -118,9 +118,7 @@ public class Decisions {
     @RequiresPermission(Permission.SEE_BOARD)
     @Transactional(readOnly = true)
     public List<DecisionSummary> of(UUID boardId, int page, int size) {
-        if (!sight.isOpen(files.board(boardId))) {
-            return List.of();
-        }
+        sight.check(files.board(boardId));
         return decisions
                 .findByBoardIdOrderByTakenAtDesc(
                         boardId, PageRequest.of(Math.max(0, page), Math.min(Math.max(1, size), LONGEST_PAGE)))

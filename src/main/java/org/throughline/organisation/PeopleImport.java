@@ -197,7 +197,9 @@ public class PeopleImport {
     }
 
     private static @Nullable String emailOf(Entry entry, Person person) {
-        return entry.person().email() == null ? person.email().orElse(null) : entry.person().email();
+        return entry.person().email() == null
+                ? person.email().orElse(null)
+                : entry.person().email();
     }
 
     /** What the line says, or the manager until now where it says nothing. */

@@ -11,6 +11,7 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
     Optional<Person> findByUserName(String userName);
 
     boolean existsByDisplayNameIgnoreCaseAndIdNot(String displayName, UUID id);
+
     List<Person> findByUserNameIn(Collection<String> userNames);
 
     List<Person> findAllByOrderByDisplayName();

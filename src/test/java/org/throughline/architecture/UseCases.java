@@ -61,7 +61,7 @@ final class UseCases {
                     Object answer = bean.getClass()
                             .getMethod(method.getName(), method.getParameterTypes())
                             .invoke(bean, arguments);
-                    return answer instanceof java.util.Optional<?> found && found.isEmpty() ? "nothing" : "answers";
+                    return answer instanceof java.util.Optional<?> maybe && maybe.isEmpty() ? "nothing" : "answers";
                 } catch (InvocationTargetException thrown) {
                     return thrown.getCause().getClass().getSimpleName();
                 } catch (ReflectiveOperationException impossible) {

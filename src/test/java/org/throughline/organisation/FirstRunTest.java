@@ -13,10 +13,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.support.ServerTest;
@@ -29,6 +31,10 @@ class FirstRunTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("owner")
+    private DataSource owner;
 
     @Autowired
     private Units units;
@@ -52,15 +58,13 @@ class FirstRunTest {
 
     @BeforeEach
     void nobodyWorksHere() {
-        jdbc.sql("truncate throughline.person, throughline.org_unit, throughline.first_run cascade")
-                .update();
+        throwEverythingAway();
         firstRun = new FirstRun(jdbc, units, people, settingUp, clock);
     }
 
     @AfterEach
     void othersMakeTheirOwnWorlds() {
-        jdbc.sql("truncate throughline.person, throughline.org_unit, throughline.first_run cascade")
-                .update();
+        throwEverythingAway();
     }
 
     @Test
@@ -132,6 +136,12 @@ class FirstRunTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    private void throwEverythingAway() {
+        JdbcClient.create(owner)
+                .sql("truncate throughline.person, throughline.org_unit, throughline.first_run cascade")
+                .update();
     }
 
     private Callable<Boolean> at(CyclicBarrier together, String userName) {
