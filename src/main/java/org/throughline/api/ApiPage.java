@@ -1,6 +1,7 @@
 package org.throughline.api;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -12,11 +13,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.throughline.base.web.ContentPolicy;
 
 /** The page for people: Swagger UI from the jar, which reads the document and nothing from elsewhere. */
 @RestController
 @Hidden
 class ApiPage {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String HTML = """
             <!doctype html>
@@ -50,7 +55,8 @@ class ApiPage {
             "swagger-ui-bundle.js", new MediaType("text", "javascript"));
 
     @GetMapping(path = Api.PAGE, produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> page() {
+    ResponseEntity<String> page(HttpServletResponse answer) {
+        answer.setHeader(ContentPolicy.HEADER, POLICY);
         return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(HTML);
     }
 
