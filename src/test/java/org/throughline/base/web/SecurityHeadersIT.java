@@ -17,7 +17,7 @@ import org.throughline.support.Wire.Browser;
 
 /** Every kind of answer carries the whole set of headers. */
 @ServerTest
-class SecurityHeadersTest {
+class SecurityHeadersIT {
 
     @Autowired
     private Wire wire;

@@ -27,7 +27,7 @@ import org.throughline.support.Wire.Browser;
 
 /** Everything in the database of these tests is thrown away first; each of the others makes a world of its own. */
 @ServerTest
-class FirstRunTest {
+class FirstRunIT {
 
     @Autowired
     private JdbcClient jdbc;

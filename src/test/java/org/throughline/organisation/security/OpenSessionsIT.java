@@ -19,7 +19,7 @@ import org.throughline.support.World.Logistics;
 
 /** H27: sessions are one person's, new at sign-in, and end when they should. */
 @ServerTest
-class OpenSessionsTest {
+class OpenSessionsIT {
 
     private static final String PASSWORD = "throughline";
 

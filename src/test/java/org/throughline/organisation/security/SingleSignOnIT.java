@@ -27,7 +27,7 @@ import org.throughline.support.World.Logistics;
 
 /** H39: what a provider, or somebody who plays one, can send. */
 @ServerTest
-class SingleSignOnTest {
+class SingleSignOnIT {
 
     private static final String WAY_IN = "/oauth2/authorization/organisation";
 
