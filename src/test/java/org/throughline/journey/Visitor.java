@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,7 @@ class Visitor implements AutoCloseable {
     private final Path pictures;
     private final String name;
     private final List<String> findings = new ArrayList<>();
+    private final List<String> sessions = Collections.synchronizedList(new ArrayList<>());
     private int taken;
 
     Visitor(BrowserContext context, String base, Path pictures, String name) {
@@ -45,6 +47,11 @@ class Visitor implements AutoCloseable {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 findings.add("console: " + message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.headers().containsKey("set-cookie")) {
+                sessions.add(response.request().method() + " " + response.url() + " " + response.status());
             }
         });
         page.onPageError(error -> findings.add("script: " + error));
@@ -61,6 +68,9 @@ class Visitor implements AutoCloseable {
     /** Opens an address of the product. */
     void open(String route) {
         page.navigate(base + "/" + route);
+        assertThat(page.url())
+                .as("%s is still signed in; answers that named a session: %s", name, sessions)
+                .doesNotContain("/login");
         assertThat(page.locator("h1")).hasCount(1);
     }
 

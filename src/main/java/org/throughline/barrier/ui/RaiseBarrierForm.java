@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +24,8 @@ import org.throughline.barrier.BarrierKind;
 import org.throughline.barrier.RaiseBarrier;
 import org.throughline.base.Severity;
 import org.throughline.base.ui.component.ErrorSummary;
+import org.throughline.base.ui.component.FieldChecks;
 import org.throughline.base.ui.component.FieldTexts;
-import org.throughline.base.ui.component.Problem;
 import org.throughline.organisation.UnitSummary;
 
 /**
@@ -138,16 +137,16 @@ class RaiseBarrierForm extends Div {
 
     /** The command; empty when something is missing, which is then said beside the fields and above them. */
     Optional<RaiseBarrier> read() {
-        List<Problem> problems = new ArrayList<>();
-        need(unit, "barrier.raise.unit.missing", problems);
-        need(title, "barrier.field.title.missing", problems);
-        need(kind, "barrier.raise.kind.missing", problems);
-        need(ask, "barrier.field.ask.missing", problems);
-        need(consequence, "barrier.field.consequence.missing", problems);
-        need(severity, "barrier.raise.severity.missing", problems);
-        checkCost(problems);
-        errors.show(problems);
-        if (!problems.isEmpty()) {
+        FieldChecks checks = new FieldChecks();
+        need(checks, unit, "barrier.raise.unit.missing");
+        need(checks, title, "barrier.field.title.missing");
+        need(checks, kind, "barrier.raise.kind.missing");
+        need(checks, ask, "barrier.field.ask.missing");
+        need(checks, consequence, "barrier.field.consequence.missing");
+        need(checks, severity, "barrier.raise.severity.missing");
+        checkCost(checks);
+        errors.show(checks.problems());
+        if (!checks.problems().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new RaiseBarrier(
@@ -164,25 +163,14 @@ class RaiseBarrierForm extends Div {
                 sensitive.getValue()));
     }
 
-    private void checkCost(List<Problem> problems) {
+    private void checkCost(FieldChecks checks) {
         BigDecimal amount = cost.getValue();
         boolean wrong = amount != null && (amount.signum() < 0 || amount.compareTo(MOST) > 0);
-        mark(cost, wrong, "barrier.refused.cost", problems);
+        checks.mark(cost, wrong, getTranslation("barrier.refused.cost"));
     }
 
     private <F extends Component & HasValue<?, ?> & HasValidation> void need(
-            F field, String messageKey, List<Problem> problems) {
-        boolean blank = field.isEmpty() || field.getValue() instanceof String text && text.isBlank();
-        mark(field, blank, messageKey, problems);
-    }
-
-    private <F extends Component & HasValidation> void mark(
-            F field, boolean wrong, String messageKey, List<Problem> problems) {
-        field.setInvalid(wrong);
-        if (wrong) {
-            String message = getTranslation(messageKey);
-            field.setErrorMessage(message);
-            problems.add(new Problem(message, field));
-        }
+            FieldChecks checks, F field, String messageKey) {
+        checks.need(field, getTranslation(messageKey));
     }
 }

@@ -19,12 +19,12 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.throughline.base.BrokenRule;
 import org.throughline.base.i18n.Texts;
 import org.throughline.base.ui.Titles;
 import org.throughline.base.ui.Wordmark;
 import org.throughline.base.ui.component.ErrorSummary;
+import org.throughline.base.ui.component.FieldChecks;
 import org.throughline.base.ui.component.Problem;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.organisation.FirstRun;
@@ -79,17 +79,17 @@ class FirstRunView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void send() {
-        errors.clear();
-        boolean missing = Stream.of(code, organisation, name, userName)
-                        .anyMatch(field -> field.getValue().isBlank())
-                || zone.getValue() == null
-                || language.getValue() == null;
-        if (missing) {
-            refuse(getTranslation("firstRun.missing"));
-            return;
-        }
-        if (!password.getValue().equals(again.getValue())) {
-            refuse(getTranslation("firstRun.differ"));
+        FieldChecks checks = new FieldChecks();
+        checks.need(code, getTranslation("firstRun.code.missing"));
+        checks.need(organisation, getTranslation("firstRun.organisation.missing"));
+        checks.need(zone, getTranslation("firstRun.zone.missing"));
+        checks.need(language, getTranslation("firstRun.language.missing"));
+        checks.need(name, getTranslation("firstRun.name.missing"));
+        checks.need(userName, getTranslation("firstRun.userName.missing"));
+        checks.need(password, getTranslation("firstRun.password.missing"));
+        checks.mark(again, !password.getValue().equals(again.getValue()), getTranslation("firstRun.differ"));
+        errors.show(checks.problems());
+        if (!checks.problems().isEmpty()) {
             return;
         }
         try {
@@ -102,14 +102,11 @@ class FirstRunView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     userName.getValue(),
                     password.getValue()));
         } catch (BrokenRule refused) {
-            refuse(getTranslation(refused.messageKey(), refused.arguments().toArray()));
+            errors.show(List.of(new Problem(
+                    getTranslation(refused.messageKey(), refused.arguments().toArray()), null)));
             return;
         }
         getUI().ifPresent(ui -> ui.getPage().setLocation("login?ready"));
-    }
-
-    private void refuse(String sentence) {
-        errors.show(List.of(new Problem(sentence, null)));
     }
 
     @Override

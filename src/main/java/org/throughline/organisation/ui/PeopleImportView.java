@@ -1,6 +1,7 @@
 package org.throughline.organisation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -51,6 +52,7 @@ class PeopleImportView extends Page {
                 getTranslation("organisation.import.template"));
         example.addClassName("link");
         Upload upload = FieldTexts.in(new Upload(new Bounded()));
+        upload.setUploadButton(new Button(getTranslation("organisation.import.file")));
         upload.setAcceptedFileTypes(".csv", ".txt", "text/csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(PeopleImport.MOST_BYTES);

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.base.ui.component.AskDialog;
+import org.throughline.base.ui.component.FieldChecks;
 import org.throughline.base.ui.component.Toast;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.organisation.PersonSummary;
@@ -72,7 +73,7 @@ class CycleGestures {
             when.setStart(start.atZone(zone).toLocalDateTime());
         }
         dialog("session.move").with(when).openUntil("session.move.send", () -> {
-            Checks checks = new Checks();
+            FieldChecks checks = new FieldChecks();
             when.check(checks, zone, clock.instant());
             boolean right = checks.problems().isEmpty();
             if (right) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.base.ui.component.FieldChecks;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.session.AnonymityMode;
 import org.throughline.session.Confidentiality;
@@ -76,7 +77,7 @@ class HowFields extends Div {
         return sponsor.getValue();
     }
 
-    void check(Checks checks) {
+    void check(FieldChecks checks) {
         checks.mark(guide, guide.isEmpty(), getTranslation("session.plan.guide.missing"));
         boolean same = !sponsor.isEmpty() && sponsor.getValue().equals(guide.getValue());
         checks.mark(

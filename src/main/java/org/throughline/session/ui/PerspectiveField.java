@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.throughline.base.ui.component.FieldChecks;
 import org.throughline.base.ui.component.FieldTexts;
 import org.throughline.session.Invitee;
 import org.throughline.session.PerspectiveFunction;
@@ -104,7 +105,7 @@ class PerspectiveField extends Div {
                 .toList();
     }
 
-    void check(Checks checks) {
+    void check(FieldChecks checks) {
         checks.mark(
                 reason,
                 !chosen().isEmpty() && reason.getValue().isBlank(),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.throughline.base.ui.component.FieldChecks;
 import org.throughline.session.QuestionSet;
 
 /** Where people meet, which questions guide them, and whether their time is kept free. */
@@ -91,7 +92,7 @@ class PlaceFields extends Div {
         return protectedTime.getValue();
     }
 
-    void check(Checks checks) {
+    void check(FieldChecks checks) {
         checks.mark(place, place().isEmpty(), getTranslation("session.rule.placeMissing"));
         boolean wrong = link().filter(words -> !LINK.matcher(words).matches()).isPresent();
         checks.mark(link, wrong, getTranslation("session.rule.link"));

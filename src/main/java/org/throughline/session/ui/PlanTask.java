@@ -20,6 +20,7 @@ import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.ui.TaskFormActions;
 import org.throughline.base.ui.component.ErrorSummary;
+import org.throughline.base.ui.component.FieldChecks;
 import org.throughline.base.ui.component.Problem;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.UiWords;
@@ -95,7 +96,7 @@ class PlanTask extends Div {
     }
 
     private void send() {
-        Checks checks = new Checks();
+        FieldChecks checks = new FieldChecks();
         who.check(checks);
         when.check(checks, desk.zone(), desk.clock().instant());
         place.check(checks);

@@ -17,6 +17,7 @@ import org.throughline.base.access.NotAllowed;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.ErrorSummary;
+import org.throughline.base.ui.component.FieldChecks;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
@@ -161,7 +162,7 @@ class PlanView extends Page {
     }
 
     private void send() {
-        Checks checks = new Checks();
+        FieldChecks checks = new FieldChecks();
         why.check(checks);
         who.check(checks);
         when.check(checks, zone(), clock.instant());

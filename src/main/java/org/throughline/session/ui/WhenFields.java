@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.throughline.base.ui.component.FieldChecks;
 import org.throughline.base.ui.component.FieldTexts;
 
 /** When a session starts and how long it lasts, in the time of the place, with what follows from it. */
@@ -100,7 +101,7 @@ class WhenFields extends Div {
         });
     }
 
-    void check(Checks checks, ZoneId zone, Instant now) {
+    void check(FieldChecks checks, ZoneId zone, Instant now) {
         Optional<Instant> from = startsAt(zone);
         boolean past = from.filter(moment -> moment.isBefore(now)).isPresent();
         checks.mark(

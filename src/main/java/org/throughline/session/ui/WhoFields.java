@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.throughline.base.task.TaskAnswers;
+import org.throughline.base.ui.component.FieldChecks;
 import org.throughline.session.Coverage;
 import org.throughline.session.Invitee;
 import org.throughline.session.PerspectiveFunction;
@@ -98,7 +99,7 @@ class WhoFields extends Div {
         return justification;
     }
 
-    void check(Checks checks) {
+    void check(FieldChecks checks) {
         PerspectiveField does = fields.get(0);
         Set<UUID> seen = new HashSet<>();
         for (PerspectiveField field : fields) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.base.ui.component.FieldChecks;
 import org.throughline.organisation.UnitSummary;
 import org.throughline.session.Dimension;
 import org.throughline.session.LearningMethod;
@@ -160,7 +161,7 @@ class WhyFields extends Div {
         return new WorkContext(shift.getValue(), demand.getValue(), staffing.getValue());
     }
 
-    void check(Checks checks) {
+    void check(FieldChecks checks) {
         String words = purpose.getValue().strip();
         checks.mark(
                 purpose,
