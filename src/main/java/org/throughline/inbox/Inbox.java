@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public class Inbox {
     private final TaskScope scopes;
     private final HeldRoles heldRoles;
     private final PersonalNotes notes;
+    private final UndoStore undos;
     private final WorkProcess process;
     private final People people;
     private final AuditTrail audit;
@@ -44,6 +46,7 @@ public class Inbox {
             TaskScope scopes,
             HeldRoles heldRoles,
             PersonalNotes notes,
+            UndoStore undos,
             WorkProcess process,
             People people,
             AuditTrail audit,
@@ -54,6 +57,7 @@ public class Inbox {
         this.scopes = scopes;
         this.heldRoles = heldRoles;
         this.notes = notes;
+        this.undos = undos;
         this.process = process;
         this.people = people;
         this.audit = audit;
@@ -73,6 +77,7 @@ public class Inbox {
         UUID me = me();
         InScope found = scopes.require(items.lock(taskId), me);
         if (found.scope() == Scope.TAKEABLE) {
+            undos.remember(found.item(), me, me, null);
             process.assign(taskId, me);
             items.explain(taskId, Holding.TAKEN, null);
             audit.record(
@@ -89,11 +94,13 @@ public class Inbox {
      */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void giveBack(String taskId) {
-        InScope found = scopes.require(items.lock(taskId), me());
+        UUID me = me();
+        InScope found = scopes.require(items.lock(taskId), me);
         WorkItem item = found.item();
         if (found.scope() != Scope.HELD || !GiveBackPolicy.allows(item.holding())) {
             throw new TaskRefused("inbox.refused.giveBack");
         }
+        undos.remember(item, me, null, null);
         process.assign(taskId, null);
         items.explain(taskId, byRole(item), null);
         audit.record(item.subjectRef(), "inbox.history.givenBack", Map.of("task", item.title()));
@@ -120,19 +127,49 @@ public class Inbox {
         if (receiver.id().equals(item.assigneeId())) {
             return;
         }
+        String told = "passed:" + taskId + ":" + clock.instant();
+        undos.remember(item, actor.personId(), receiver.id(), told);
         process.assign(taskId, receiver.id());
         items.explain(taskId, Holding.PASSED, actor.personId());
         audit.record(
                 item.subjectRef(),
                 "inbox.history.passed",
                 Map.of("task", item.title(), "to", receiver.id().toString()));
-        notices.tell(
+        notices.tellUnlessTakenBack(
+                UndoPolicy.ALLOWED,
                 List.of(receiver.id()),
                 "inbox.notice.passed",
                 item.subjectRef(),
                 "/t/" + taskId,
                 Map.of("who", actor.personId().toString(), "task", item.title(), "thing", item.subjectTitle()),
-                "passed:" + taskId + ":" + clock.instant());
+                told);
+    }
+
+    /**
+     * Takes back the last taking, giving back or passing on by the signed-in person: the task is held as before, and who was told
+     * about it is told no more.
+     *
+     * @throws TaskUnknown when there is nothing of theirs to take back
+     * @throws TaskRefused when more than {@link UndoPolicy#ALLOWED} has gone by, or somebody did something with it since
+     */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public void undo(String taskId) {
+        UUID me = me();
+        WorkItem item = items.lock(taskId).orElseThrow(TaskUnknown::new);
+        UndoStore.Gesture last =
+                undos.last(taskId).filter(gesture -> gesture.by().equals(me)).orElseThrow(TaskUnknown::new);
+        if (!item.isOpen()
+                || !Objects.equals(item.assigneeId(), last.nowWith())
+                || !UndoPolicy.allows(last.doneAt(), clock.instant())) {
+            throw new TaskRefused("inbox.refused.tooLate");
+        }
+        process.assign(taskId, last.assigneeId());
+        items.holdAsBefore(taskId, last.holding(), last.passedBy());
+        undos.forget(taskId);
+        audit.record(item.subjectRef(), "inbox.history.takenBack", Map.of("task", item.title()));
+        if (last.noticeKey() != null && last.nowWith() != null) {
+            notices.takeBack(last.nowWith(), last.noticeKey());
+        }
     }
 
     /**

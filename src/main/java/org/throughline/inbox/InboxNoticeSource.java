@@ -24,6 +24,6 @@ class InboxNoticeSource implements NoticeSource {
 
     @Override
     public Map<String, NoticeKind> kinds() {
-        return Map.of("inbox.notice.passed", NoticeKind.ANSWER);
+        return Map.of("inbox.notice.passed", NoticeKind.ANSWER, "inbox.notice.leftWords", NoticeKind.ANSWER);
     }
 }

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.CurrentPerson;
@@ -25,12 +27,14 @@ import org.throughline.organisation.PersonSummary;
 class KeptWords implements KeptAnswers {
 
     private final KeptAnswerStore kept;
+    private final UnsentWordsStore unsent;
     private final People people;
     private final CurrentPerson currentPerson;
     private final Texts texts;
 
-    KeptWords(KeptAnswerStore kept, People people, CurrentPerson currentPerson, Texts texts) {
+    KeptWords(KeptAnswerStore kept, UnsentWordsStore unsent, People people, CurrentPerson currentPerson, Texts texts) {
         this.kept = kept;
+        this.unsent = unsent;
         this.people = people;
         this.currentPerson = currentPerson;
         this.texts = texts;
@@ -40,13 +44,14 @@ class KeptWords implements KeptAnswers {
     @AnySignedIn
     public List<KeptAnswer> onSubject(String subjectRef) {
         List<KeptAnswerStore.Kept> found = kept.onSubject(subjectRef);
-        if (found.isEmpty()) {
+        List<UnsentWordsStore.Left> left = unsent.onSubject(subjectRef);
+        if (found.isEmpty() && left.isEmpty()) {
             return List.of();
         }
         Locale reader = people.find(currentPerson.require().personId())
                 .map(PersonSummary::locale)
                 .orElse(Locale.ENGLISH);
-        return found.stream()
+        Stream<KeptAnswer> answers = found.stream()
                 .map(form -> new KeptAnswer(
                         form.formKey(),
                         form.formVersion(),
@@ -55,7 +60,18 @@ class KeptWords implements KeptAnswers {
                         form.givenAt(),
                         form.entries().stream()
                                 .map(entry -> new KeptAnswer.Entry(entry.key(), entry.label(), value(entry, reader)))
-                                .toList()))
+                                .toList()));
+        String notSent = texts.text(reader, "inbox.kept.unsent");
+        Stream<KeptAnswer> words = left.stream()
+                .map(one -> new KeptAnswer(
+                        "",
+                        "",
+                        one.taskTitle(),
+                        one.by(),
+                        one.at(),
+                        List.of(new KeptAnswer.Entry("unsent", notSent, one.words()))));
+        return Stream.concat(answers, words)
+                .sorted(Comparator.comparing(KeptAnswer::givenAt))
                 .toList();
     }
 

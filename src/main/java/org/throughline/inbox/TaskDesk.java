@@ -1,9 +1,12 @@
 package org.throughline.inbox;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +26,7 @@ import org.throughline.inbox.ScopePolicy.Scope;
 import org.throughline.inbox.TaskScope.InScope;
 import org.throughline.inbox.TaskSheet.Form;
 import org.throughline.inbox.TaskSheet.May;
+import org.throughline.notice.Notices;
 import org.throughline.organisation.AnySignedIn;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
@@ -47,8 +51,11 @@ public class TaskDesk {
     private final TaskBriefings briefings;
     private final KeptAnswerStore kept;
     private final WorkProcess process;
+    private final UnsentWordsStore unsent;
     private final AuditTrail audit;
+    private final Notices notices;
     private final CurrentPerson currentPerson;
+    private final Clock clock;
 
     TaskDesk(
             WorkItemStore items,
@@ -61,8 +68,11 @@ public class TaskDesk {
             TaskBriefings briefings,
             KeptAnswerStore kept,
             WorkProcess process,
+            UnsentWordsStore unsent,
             AuditTrail audit,
-            CurrentPerson currentPerson) {
+            Notices notices,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.items = items;
         this.scopes = scopes;
         this.notes = notes;
@@ -73,8 +83,11 @@ public class TaskDesk {
         this.briefings = briefings;
         this.kept = kept;
         this.process = process;
+        this.unsent = unsent;
         this.audit = audit;
+        this.notices = notices;
         this.currentPerson = currentPerson;
+        this.clock = clock;
     }
 
     /**
@@ -87,16 +100,18 @@ public class TaskDesk {
     @Transactional(readOnly = true)
     public TaskSheet open(String taskId, Locale locale) {
         UUID me = currentPerson.require().personId();
-        InScope found = scopes.require(items.find(taskId), me);
+        Optional<PersonalNotes.Noted> noted = notes.find(me, taskId);
+        InScope found = scopes.require(noted.map(PersonalNotes.Noted::item), me);
+        PersonalNotes.Note note = noted.orElseThrow(TaskUnknown::new).note();
         WorkItem item = found.item();
         TaskContext context = context(item, me);
         TaskAnswers initial = initial(item, context);
-        PersonalNotes.Note note = notes.of(me, taskId);
         return new TaskSheet(
                 context,
                 item.title(),
                 item.subjectTitle(),
                 briefings.facts(context),
+                note.leftByOthers(),
                 form(item, context, initial, locale),
                 note.draft().orElse(initial),
                 note.draftSavedAt(),
@@ -215,5 +230,45 @@ public class TaskDesk {
     public Instant saveDraft(String taskId, TaskAnswers typed) {
         UUID me = currentPerson.require().personId();
         return notes.saveDraft(me, scopes.requireDoable(items.find(taskId), me).taskId(), typed);
+    }
+
+    /**
+     * Leaves what was typed for those who go on, when somebody or something was quicker: it stands above their form and on the page
+     * of the thing, and they are told. The draft ends with it.
+     *
+     * @return names of those who are told; empty when nobody has anything to do with the thing now
+     * @throws TaskRefused when the task is still the person's: then it can be sent as usual
+     * @throws TaskUnknown when it is missing or was never theirs
+     */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public List<String> leaveWords(LeaveWords command) {
+        UUID me = currentPerson.require().personId();
+        WorkItem item = scopes.requireLost(items.lock(command.taskId()), me);
+        unsent.keep(item, me, command.words());
+        notes.forgetDraft(me, item.taskId());
+        audit.record(item.subjectRef(), "inbox.history.leftWords", Map.of("task", item.title()));
+        Map<UUID, WorkItem> goOn = goOn(item, me);
+        goOn.forEach((person, open) -> notices.tell(
+                List.of(person),
+                "inbox.notice.leftWords",
+                item.subjectRef(),
+                "/t/" + open.taskId(),
+                Map.of("who", me.toString(), "task", item.title(), "thing", item.subjectTitle()),
+                "leftWords:" + item.taskId() + ":" + me + ":" + clock.instant()));
+        return scopes.names(goOn.keySet());
+    }
+
+    /** Who has something to do with the thing now, by their first task; else whoever did the one that was missed. */
+    private Map<UUID, WorkItem> goOn(WorkItem missed, UUID me) {
+        Map<UUID, WorkItem> people = new LinkedHashMap<>();
+        items.openOn(missed.subjectRef()).stream()
+                .filter(open -> open.assigneeId() != null)
+                .forEach(open -> people.putIfAbsent(Objects.requireNonNull(open.assigneeId()), open));
+        UUID quicker = missed.endedBy();
+        if (people.isEmpty() && quicker != null) {
+            people.put(quicker, missed);
+        }
+        people.remove(me);
+        return people;
     }
 }

@@ -1,11 +1,14 @@
 package org.throughline.inbox;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,6 +73,21 @@ class TaskScope {
                 .orElseGet(() -> require(found, person).item());
     }
 
+    /**
+     * Lets through what was the person's, or could have been, and is not any more.
+     *
+     * @throws TaskRefused when they still have it or may take it
+     * @throws TaskUnknown in every other case
+     */
+    WorkItem requireLost(Optional<WorkItem> found, UUID person) {
+        WorkItem item = found.orElseThrow(TaskUnknown::new);
+        return switch (ScopePolicy.of(item, person, heldRoles.of(person))) {
+            case KNOWN -> item;
+            case HELD, TAKEABLE -> throw new TaskRefused("inbox.refused.stillYours");
+            case NONE -> throw new TaskUnknown();
+        };
+    }
+
     /** Whether roles let their holder give work of the unit to somebody else. */
     boolean mayPass(Set<RoleAt> held, UUID unitId) {
         List<UUID> places = units.upwards(unitId).stream().map(UnitSummary::id).toList();
@@ -85,18 +103,19 @@ class TaskScope {
         if (item.completed()) {
             return new TaskAlreadyDone(name(item.endedBy()), Objects.requireNonNull(item.endedAt()));
         }
-        List<UUID> holders = items.openOn(item.subjectRef()).stream()
+        Set<UUID> holders = items.openOn(item.subjectRef()).stream()
                 .flatMap(open -> Stream.ofNullable(open.assigneeId()))
-                .distinct()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new TaskMovedOn(titles.endedKey(item.taskKey()), Objects.requireNonNull(item.endedAt()), names(holders));
+    }
+
+    /** Names of people, in the same order. */
+    List<String> names(Collection<UUID> ids) {
+        Map<UUID, PersonSummary> found = people.byIds(ids);
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .map(PersonSummary::displayName)
                 .toList();
-        Map<UUID, PersonSummary> names = people.byIds(holders);
-        return new TaskMovedOn(
-                titles.endedKey(item.taskKey()),
-                Objects.requireNonNull(item.endedAt()),
-                holders.stream()
-                        .flatMap(id -> Stream.ofNullable(names.get(id)))
-                        .map(PersonSummary::displayName)
-                        .toList());
     }
 
     private String name(@Nullable UUID person) {

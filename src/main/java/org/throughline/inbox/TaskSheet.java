@@ -18,6 +18,7 @@ import org.throughline.inbox.WorkProcess.NextStep;
  * @param title name of the task in its model
  * @param subjectTitle what the thing is called
  * @param facts what the person has to know before answering, the most important first
+ * @param leftByOthers what others had written about the thing when somebody or something was quicker
  * @param form its form, empty when there is nothing to answer
  * @param start what the form shows first: the person's draft, else what the feature says
  * @param draftSavedAt when the draft was kept, null when there is none
@@ -33,6 +34,7 @@ public record TaskSheet(
         String title,
         String subjectTitle,
         List<TaskFact> facts,
+        List<UnsentWords> leftByOthers,
         Optional<Form> form,
         TaskAnswers start,
         @Nullable Instant draftSavedAt,
@@ -45,6 +47,7 @@ public record TaskSheet(
 
     public TaskSheet {
         facts = List.copyOf(facts);
+        leftByOthers = List.copyOf(leftByOthers);
         next = List.copyOf(next);
     }
 

@@ -130,6 +130,15 @@ class WorkItemStore {
                 .update();
     }
 
+    /** Puts the reason back that the item had before it changed hands. */
+    void holdAsBefore(String taskId, Holding holding, @Nullable UUID passedBy) {
+        jdbc.sql("update throughline.work_item set holding = :holding, passed_by = :by where task_id = :task")
+                .param("holding", holding.name())
+                .param("by", passedBy)
+                .param("task", taskId)
+                .update();
+    }
+
     void redate(String taskId, @Nullable Instant due) {
         jdbc.sql("""
                         update throughline.work_item set due_at = :due

@@ -71,6 +71,23 @@ public class Notices {
             String link,
             Map<String, String> arguments,
             String onceKey) {
+        tellUnlessTakenBack(Duration.ZERO, people, textKey, subjectRef, link, arguments, onceKey);
+    }
+
+    /**
+     * The same about something that can be taken back for a while: no mail leaves before.
+     *
+     * @param grace how long it can be taken back
+     */
+    @CalledByProcess
+    public void tellUnlessTakenBack(
+            Duration grace,
+            Collection<UUID> people,
+            String textKey,
+            String subjectRef,
+            String link,
+            Map<String, String> arguments,
+            String onceKey) {
         Map<UUID, UUID> told = new LinkedHashMap<>();
         for (UUID person : new LinkedHashSet<>(people)) {
             UUID notice = UUID.randomUUID();
@@ -92,8 +109,18 @@ public class Notices {
                 told.put(person, notice);
             }
         }
-        outbox.queue(told, sources.kind(textKey));
+        outbox.queue(told, sources.kind(textKey), grace);
         signals.changed(told.keySet());
+    }
+
+    /** What a person was told under this key was taken back: it is gone from the bell, and from the mails that have not left. */
+    @CalledByProcess
+    public void takeBack(UUID person, String onceKey) {
+        outbox.forget(person, onceKey);
+        jdbc.sql("""
+                        delete from throughline.notification n where person_id = ? and dedup_key = ?
+                        and not exists (select 1 from throughline.outbox_line l where l.notice_id = n.id)""").params(person, onceKey).update();
+        signals.changed(Set.of(person));
     }
 
     /** What the signed-in person was told since a moment, newest first, at most 100. */

@@ -3,6 +3,7 @@ package org.throughline.notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -41,8 +42,9 @@ class OutboxLines {
      * Queues a notice for those who want it by mail; belongs to the transaction that tells it.
      *
      * @param told id of the notice, by the person who got it
+     * @param grace how long it may still be taken back; nothing leaves before
      */
-    void queue(Map<UUID, UUID> told, NoticeKind kind) {
+    void queue(Map<UUID, UUID> told, NoticeKind kind, Duration grace) {
         if (!road.isOpen() || told.isEmpty()) {
             return;
         }
@@ -52,7 +54,7 @@ class OutboxLines {
         if (wishes.isEmpty()) {
             return;
         }
-        Instant now = clock.instant();
+        Instant now = clock.instant().plus(grace);
         jdbc.sql("""
                         insert into throughline.outbox_line (notice_id, person_id, channel, due_at)
                         select * from unnest(:notices, :people, :channels, cast(:dues as timestamptz[]))
@@ -68,6 +70,13 @@ class OutboxLines {
                         "dues",
                         wishes.stream().map(wish -> wish.due(now).toString()).toArray(String[]::new))
                 .update();
+    }
+
+    /** Takes what a person was told under a key out of the queue, as far as it is not part of a mail. */
+    void forget(UUID person, String onceKey) {
+        jdbc.sql("""
+                        delete from throughline.outbox_line where mail_id is null and notice_id in (
+                            select id from throughline.notification where person_id = ? and dedup_key = ?)""").params(person, onceKey).update();
     }
 
     private List<Wish> wishes(Map<UUID, UUID> told, NoticeKind kind) {

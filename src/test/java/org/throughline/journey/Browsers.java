@@ -43,11 +43,21 @@ class Browsers implements DisposableBean {
 
     /** The person signs in by form and sees what there is to do. */
     Visitor signIn(PersonSummary person, int width, String scenario) {
-        String base = "http://localhost:" + environment.getRequiredProperty("local.server.port");
         Visitor visitor =
-                new Visitor(session(width), base, PICTURES.resolve(scenario + "-" + width), person.userName());
+                new Visitor(session(width), base(), PICTURES.resolve(scenario + "-" + width), person.userName());
         visitor.signIn(person.userName(), "throughline");
         return visitor;
+    }
+
+    /** The same by the keyboard alone. */
+    Keyboardist keyboard(PersonSummary person, int width) {
+        Keyboardist keyboardist = new Keyboardist(session(width), base());
+        keyboardist.signIn(person.userName(), "throughline");
+        return keyboardist;
+    }
+
+    private String base() {
+        return "http://localhost:" + environment.getRequiredProperty("local.server.port");
     }
 
     private Browser browser() {

@@ -21,7 +21,7 @@ import org.throughline.support.World.Logistics;
 
 /**
  * Every page that has an address of its own opens in a browser: nothing is missing in the committed front end, nothing stops on the
- * console, and axe and a narrow screen find nothing.
+ * console, axe finds nothing in light or dark at 1440, 390 and 320 pixels, and nothing is cut off when words grow longer.
  */
 @JourneyTest
 class EveryPageIT {
@@ -39,7 +39,7 @@ class EveryPageIT {
     private ServletContext server;
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
+    @ValueSource(ints = {1440, 390})
     void opensWithoutAComplaint(int width) {
         time.set("2026-12-01T09:00");
         Logistics people = world.logistics();
@@ -51,7 +51,7 @@ class EveryPageIT {
         try (Visitor eve = browsers.signIn(everything, width, "pages")) {
             for (String page : pages) {
                 eve.open(page);
-                eve.picture(page.replace('/', '-'));
+                eve.examine(page.replace('/', '-'));
             }
         }
     }

@@ -14,7 +14,9 @@ import org.throughline.support.World;
 /** A journey through the running product with its production front end, on a port of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "throughline.events.tell-again=true")
 @Import({TestDatabase.class, World.class, TimeMachine.class, Browsers.class})
 @ActiveProfiles("test")
 @interface JourneyTest {}

@@ -3,15 +3,12 @@ package org.throughline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,9 +21,6 @@ class Visitor implements AutoCloseable {
 
     private static final String LISTS =
             "vaadin-combo-box-overlay, vaadin-multi-select-combo-box-overlay, vaadin-select-overlay";
-    private static final List<String> STANDARDS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final int NARROW = 320;
     private static final int CALENDAR_LIES_OVER = 450;
 
     private final BrowserContext context;
@@ -34,7 +28,7 @@ class Visitor implements AutoCloseable {
     private final String base;
     private final Path pictures;
     private final String name;
-    private final List<String> findings = new ArrayList<>();
+    private final PageCheck check;
     private final List<String> sessions = Collections.synchronizedList(new ArrayList<>());
     private int taken;
 
@@ -44,17 +38,12 @@ class Visitor implements AutoCloseable {
         this.base = base;
         this.pictures = pictures;
         this.name = name;
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                findings.add("console: " + message.text());
-            }
-        });
+        check = new PageCheck(page);
         page.onResponse(response -> {
             if (response.headers().containsKey("set-cookie")) {
                 sessions.add(response.request().method() + " " + response.url() + " " + response.status());
             }
         });
-        page.onPageError(error -> findings.add("script: " + error));
     }
 
     void signIn(String userName, String password) {
@@ -99,7 +88,7 @@ class Visitor implements AutoCloseable {
 
     /** What the browser said about scripts that the test itself had smuggled in. */
     void forgivesPolicyFindings() {
-        findings.removeIf(finding -> finding.contains("Content Security Policy"));
+        check.forgive("Content Security Policy");
     }
 
     /** A gesture on a screen whose session has ended. */
@@ -108,7 +97,7 @@ class Visitor implements AutoCloseable {
             press(button);
         }
         page.waitForURL(address -> address.contains("/login"));
-        findings.removeIf(finding -> finding.startsWith("console: ")); // the line that dropped
+        check.forgive("console: "); // the line that dropped
     }
 
     /** The first reference on the page that starts like this, such as CYC-. */
@@ -290,35 +279,32 @@ class Visitor implements AutoCloseable {
 
     /** Takes a picture of the whole page and looks for what a machine can see. */
     void picture(String title) {
-        String file = "%02d-%s-%s.png".formatted(++taken, name.replaceAll("\\d+$", ""), title);
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(pictures.resolve(file)).setFullPage(true));
-        for (Rule violation : new AxeBuilder(page)
-                .withTags(STANDARDS)
-                .exclude("vaadin-connection-indicator")
-                .setLegacyMode(true) // else it opens a second page, and this one stops drawing
-                .analyze()
-                .getViolations()) {
-            findings.add(title + ": " + violation.getId() + " at "
-                    + violation.getNodes().get(0).getTarget());
-        }
-        ViewportSize size = page.viewportSize();
-        if (size.width < 600) {
-            page.setViewportSize(NARROW, size.height);
-            Object over = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
-            if (over instanceof Number pixels && pixels.intValue() > 0) {
-                findings.add(title + ": " + pixels + " pixels wider than a screen of " + NARROW);
-            }
-            page.setViewportSize(size.width, size.height);
-        }
+        shoot("%02d-%s-%s".formatted(++taken, who(), title));
+        check.look(title);
+    }
+
+    /** The same in both appearances and at the narrowest width, and with longer words; the page is of no use afterwards. */
+    void examine(String title) {
+        shoot(title);
+        check.lookClosely(title);
+        check.withLongerWords(title);
+    }
+
+    private void shoot(String file) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(pictures.resolve(file + ".png"))
+                .setFullPage(true));
+    }
+
+    private String who() {
+        return name.replaceAll("\\d+$", "");
     }
 
     /** Ends the session; what was found on the way fails the journey. */
     @Override
     public void close() {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(pictures.resolve("last-" + name.replaceAll("\\d+$", "") + ".png")));
+        shoot("last-" + who());
         context.close();
-        assertThat(findings).as("what %s ran into", name).isEmpty();
+        assertThat(check.findings()).as("what %s ran into", name).isEmpty();
     }
 }

@@ -16,9 +16,9 @@ import org.throughline.support.World;
  *
  * <p>Each step begins where the one before has ended. Made for each test by the bean factory.
  */
-class PeakShift {
+public class PeakShift {
 
-    static final String PARKED = "Wave cut-off board and runner role";
+    public static final String PARKED = "Wave cut-off board and runner role";
     static final String RETRAIN = "Retrain on priorities";
 
     private final World world;
@@ -65,8 +65,18 @@ class PeakShift {
         return ref;
     }
 
+    /** Somebody who does the work and is heard. */
+    public PersonSummary picker() {
+        return cast.picker;
+    }
+
+    /** The facilitator opens the vote on what is on the table. */
+    public void openTheVote() {
+        world.doAs(cast.people.asha(), () -> votes.open(ref));
+    }
+
     /** How far the cycle has come. */
-    enum Point {
+    public enum Point {
         NOWHERE,
         STARTED,
         SPONSORED,
@@ -87,7 +97,7 @@ class PeakShift {
      *
      * @return reference of the cycle
      */
-    String to(Point goal) {
+    public String to(Point goal) {
         while (point.compareTo(goal) < 0) {
             point = Point.values()[point.ordinal() + 1];
             play(point);
@@ -196,7 +206,7 @@ class PeakShift {
     /** Two ideas are on the table, the dots are counted, the talk is over: 11:30. */
     private void chosen() {
         world.doAs(cast.runner, () -> ideas.add(ref, DescribeOption.of(RETRAIN)));
-        world.doAs(cast.people.asha(), () -> votes.open(ref));
+        openTheVote();
         put(cast.people.erin(), RETRAIN, 3);
         put(cast.people.erin(), PARKED, 2);
         put(cast.picker, PARKED, 3);

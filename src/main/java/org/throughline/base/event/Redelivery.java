@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.IncompleteEventPublications;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
 /**
  * Tells events again to listeners that could not take them: what one feature says, the other hears, however often the first try
@@ -15,8 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
  *
  * <p>Listeners bear hearing a thing twice, also from two nodes at once.
  */
-@Configuration(proxyBeanMethods = false)
-@EnableScheduling
+@Component
 class Redelivery {
 
     private final IncompleteEventPublications unheard;
@@ -26,7 +23,6 @@ class Redelivery {
         this.unheard = unheard;
     }
 
-    @Scheduled(initialDelayString = "PT2S", fixedDelayString = "PT2S")
     void tellAgain() {
         Duration now = Duration.ofNanos(System.nanoTime());
         Set<UUID> seen = new HashSet<>();

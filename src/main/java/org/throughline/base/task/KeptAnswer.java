@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The unknown answers of one completed form.
+ * The unknown answers of one completed form, or what somebody had written when somebody else was quicker and left for them.
  *
- * @param formKey name of the form, such as {@code action-progress}
+ * @param formKey name of the form, such as {@code action-progress}; empty for what was left
  * @param formVersion the version the person had in front of them, as the product names it: short and readable
  * @param taskTitle what the person was asked to do, as the model named it
  * @param givenBy who answered

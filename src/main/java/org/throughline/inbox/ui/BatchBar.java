@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.throughline.base.BrokenRule;
-import org.throughline.base.ui.component.Toast;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.inbox.Inbox;
 import org.throughline.inbox.WorkRow;
@@ -57,7 +57,10 @@ class BatchBar extends Div {
         new RemindDialog(
                         UiWords.in(rows.get(0).zone(), clock),
                         earliest,
-                        at -> each("inbox.batch.reminded", row -> inbox.remind(row.taskId(), at)))
+                        at -> each(
+                                "inbox.batch.reminded",
+                                row -> inbox.remind(row.taskId(), at),
+                                row -> inbox.forgetReminder(row.taskId())))
                 .open();
     }
 
@@ -65,22 +68,25 @@ class BatchBar extends Div {
         Map<UUID, PersonSummary> receivers = inbox.receivers(rows.get(0).taskId());
         new PassDialog(
                         receivers.values(),
-                        person -> each("inbox.batch.passed", row -> inbox.pass(row.taskId(), person.id())))
+                        person -> each(
+                                "inbox.batch.passed",
+                                row -> inbox.pass(row.taskId(), person.id()),
+                                row -> inbox.undo(row.taskId())))
                 .open();
     }
 
     /** One refusal does not stop the others; the number says how many went through. */
-    private void each(String doneKey, Consumer<WorkRow> gesture) {
-        int done = 0;
+    private void each(String doneKey, Consumer<WorkRow> gesture, Consumer<WorkRow> undo) {
+        List<WorkRow> done = new ArrayList<>();
         for (WorkRow row : rows) {
             try {
                 gesture.accept(row);
-                done++;
+                done.add(row);
             } catch (BrokenRule refused) {
                 continue;
             }
         }
-        Toast.show(getTranslation(doneKey, done, rows.size()));
+        TakeBack.offer(getTranslation(doneKey, done.size(), rows.size()), () -> done.forEach(undo));
         after.run();
     }
 }

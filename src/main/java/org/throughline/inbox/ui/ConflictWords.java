@@ -1,6 +1,7 @@
 package org.throughline.inbox.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.component.ConflictBar;
 import org.throughline.inbox.TaskAlreadyDone;
@@ -33,6 +34,22 @@ final class ConflictWords {
     static String sentence(TaskConflict conflict) {
         return I18NProvider.translate(
                 conflict.messageKey(), conflict.arguments().toArray());
+    }
+
+    /** What the button says by which the typed text goes to those who have the thing now. */
+    static String leave(TaskConflict conflict) {
+        if (conflict instanceof TaskAlreadyDone) {
+            return say("inbox.conflict.leaveDone");
+        }
+        List<String> names = List.of();
+        if (conflict instanceof TaskWithSomebodyElse other) {
+            names = List.of(other.who());
+        } else if (conflict instanceof TaskMovedOn moved) {
+            names = moved.nowWith();
+        }
+        return names.isEmpty()
+                ? say("inbox.conflict.leaveDone")
+                : say("inbox.conflict.leaveFor", String.join(", ", names));
     }
 
     private static String say(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.throughline.base.i18n.Words;
@@ -17,6 +18,7 @@ import org.throughline.base.ui.component.Keys;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
 import org.throughline.inbox.CompleteTask;
+import org.throughline.inbox.LeaveWords;
 import org.throughline.inbox.TaskConflict;
 import org.throughline.inbox.TaskSheet;
 import org.throughline.notice.CalendarLinks;
@@ -51,7 +53,9 @@ class TaskPanel extends Div implements TaskFormActions {
         if (sheet.draftSavedAt() != null) {
             draftSaved(sheet.draftSavedAt(), "inbox.draft.restored");
         }
-        add(notices, form.component(), sendBar(), draft);
+        add(notices);
+        sheet.leftByOthers().forEach(left -> add(LeftWords.of(left, words)));
+        add(form.component(), sendBar(), draft);
         desk.words().then(sheet.context().taskKey(), sheet.next()).ifPresent(sentence -> {
             Paragraph then = new Paragraph(sentence);
             then.addClassNames("small", "muted");
@@ -108,17 +112,17 @@ class TaskPanel extends Div implements TaskFormActions {
     }
 
     private void take() {
-        act(() -> desk.inbox().take(taskId()), "inbox.taken");
+        actUndoably(() -> desk.inbox().take(taskId()), "inbox.taken");
     }
 
     private void giveBack() {
-        act(() -> desk.inbox().giveBack(taskId()), "inbox.givenBack");
+        actUndoably(() -> desk.inbox().giveBack(taskId()), "inbox.givenBack");
     }
 
     private void pass() {
         new PassDialog(
                         desk.inbox().receivers(taskId()).values(),
-                        person -> act(
+                        person -> actUndoably(
                                 () -> desk.inbox().pass(taskId(), person.id()), "inbox.passed", person.displayName()))
                 .open();
     }
@@ -132,14 +136,29 @@ class TaskPanel extends Div implements TaskFormActions {
     }
 
     private void act(Runnable gesture, String doneKey, Object... arguments) {
+        if (went(gesture)) {
+            Toast.show(getTranslation(doneKey, arguments));
+            after.run();
+        }
+    }
+
+    /** Others see at once who has the task; for ten seconds it can be as before. */
+    private void actUndoably(Runnable gesture, String doneKey, Object... arguments) {
+        if (went(gesture)) {
+            TakeBack.offer(
+                    getTranslation(doneKey, arguments), () -> desk.inbox().undo(taskId()));
+            after.run();
+        }
+    }
+
+    private boolean went(Runnable gesture) {
         try {
             gesture.run();
         } catch (TaskConflict quicker) {
             overtaken(quicker);
-            return;
+            return false;
         }
-        Toast.show(getTranslation(doneKey, arguments));
-        after.run();
+        return true;
     }
 
     void overtaken(TaskConflict quicker) {
@@ -152,6 +171,7 @@ class TaskPanel extends Div implements TaskFormActions {
                         () -> UI.getCurrent().navigate(page)));
         String typed = form.typed();
         if (!typed.isEmpty()) {
+            bar.choice(ConflictWords.leave(quicker), () -> leave(typed));
             bar.choice(getTranslation("inbox.conflict.copy"), () -> copy(typed));
         }
         bar.choice(getTranslation(typed.isEmpty() ? "inbox.conflict.leave" : "inbox.conflict.drop"), after);
@@ -159,6 +179,15 @@ class TaskPanel extends Div implements TaskFormActions {
         form.freeze();
         buttons.setVisible(false);
         Announcer.sayNow(ConflictWords.sentence(quicker));
+    }
+
+    private void leave(String typed) {
+        List<String> told = desk.tasks().leaveWords(new LeaveWords(taskId(), typed));
+        Toast.show(
+                told.isEmpty()
+                        ? getTranslation("inbox.conflict.leftOnPage")
+                        : getTranslation("inbox.conflict.leftWith", String.join(", ", told)));
+        after.run();
     }
 
     private void copy(String typed) {

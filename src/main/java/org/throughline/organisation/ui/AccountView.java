@@ -51,7 +51,7 @@ class AccountView extends Page {
         } else {
             card.add(new Paragraph(getTranslation("account.password.none")));
         }
-        add(card);
+        add(card, new AppearanceCard());
     }
 
     private void change() {

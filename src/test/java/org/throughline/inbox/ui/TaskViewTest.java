@@ -6,10 +6,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -162,6 +165,47 @@ class TaskViewTest {
             assertThat(_get(H1.class).getText()).isEqualTo("This task is not with you any more");
             assertThat(everything(_get(ConflictBar.class))).contains("Carla Nowak finished this");
         });
+    }
+
+    @Test
+    void whatWasTypedGoesToTheOneWhoHasTheTaskNow() {
+        String task = models.start(InboxModels.SINGLE, people.pickA())
+                .person("ownerId", people.ben().id())
+                .task();
+
+        screens.doAs(people.ben(), "t/" + task, () -> {
+            _setValue(_get(TextField.class, field -> field.withLabel("What happened?")), "Ask the night shift first");
+            world.doAs(people.dmitri(), () -> inbox.pass(task, people.wes().id()));
+            _click(_get(Button.class, button -> button.withText("Send")));
+            press(_get(ConflictBar.class), "Send Wes Adams what you wrote");
+        });
+
+        screens.doAs(
+                people.wes(),
+                "t/" + task,
+                () -> assertThat(everything(_get(TaskPanel.class)))
+                        .contains("Ben Cole had written this", "Ask the night shift first"));
+    }
+
+    @Test
+    void takingATaskCanBeUndoneForTenSeconds() {
+        String task = models.start(InboxModels.SINGLE, people.pickA()).task();
+
+        screens.doAs(people.carla(), "t/" + task, () -> {
+            _click(_get(Button.class, button -> button.withText("I will take it")));
+            _click(_get(Button.class, button -> button.withText("Undo")));
+        });
+
+        screens.doAs(
+                people.carla(),
+                "t/" + task,
+                () -> assertThat(_find(Button.class, button -> button.withText("I will take it")))
+                        .hasSize(1));
+    }
+
+    private static void press(Component bar, String choice) {
+        NativeButton button = _get(bar, NativeButton.class, spec -> spec.withText(choice));
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
     }
 
     @Test
