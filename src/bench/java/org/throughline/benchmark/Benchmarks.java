@@ -25,6 +25,12 @@ public final class Benchmarks {
         if (wanted.contains("P3")) {
             new InboxBenchmark(listed("sizes", "10000,100000,1000000")).run();
         }
+        if (wanted.contains("P1")) {
+            new CycleBenchmark().run();
+        }
+        if (wanted.contains("P9")) {
+            new StartBenchmark().run();
+        }
         System.exit(0);
     }
 

@@ -19,6 +19,13 @@ public final class CountingSockets extends SocketFactory {
 
     private static final LongAdder TURNS = new LongAdder();
 
+    private static final ThreadLocal<long[]> OF_THREAD = ThreadLocal.withInitial(() -> new long[1]);
+
+    /** Turns so far that this thread waited for. */
+    static long turnsOfThread() {
+        return OF_THREAD.get()[0];
+    }
+
     /** Turns so far, of all connections. */
     static long turns() {
         return TURNS.sum();
@@ -61,6 +68,7 @@ public final class CountingSockets extends SocketFactory {
                     if (asked) {
                         asked = false;
                         TURNS.increment();
+                        OF_THREAD.get()[0]++;
                     }
                     return in.read(bytes, offset, length);
                 }

@@ -20,6 +20,9 @@ final class Machine {
     /** Kernel ticks a second, as {@code getconf CLK_TCK} says on every Linux that counts. */
     private static final double TICKS = 100.0;
 
+    /** Asked before the JVM is pinned, after which it knows of one only. */
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
     private final long postmaster;
 
     Machine(long postmaster) {
@@ -56,7 +59,7 @@ final class Machine {
 
     /** Keeps the JVM on the first processor and PostgreSQL on the last, so that neither takes the other's. */
     void pin() {
-        int last = Runtime.getRuntime().availableProcessors() - 1;
+        int last = PROCESSORS - 1;
         run("taskset", "-acp", "0", Long.toString(ProcessHandle.current().pid()));
         family().forEach(pid -> run("taskset", "-acp", Integer.toString(last), Long.toString(pid)));
     }
@@ -108,7 +111,7 @@ final class Machine {
                 Locale.ROOT,
                 "%s, %d processors, %.0f GB, Linux %s, Java %s (%s)",
                 model,
-                Runtime.getRuntime().availableProcessors(),
+                PROCESSORS,
                 memory / 1024.0 / 1024.0,
                 System.getProperty("os.version"),
                 System.getProperty("java.version"),

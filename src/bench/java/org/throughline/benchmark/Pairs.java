@@ -2,7 +2,6 @@ package org.throughline.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.throughline.benchmark.Machine.Reading;
 import org.throughline.benchmark.Statistics.Interval;
 
@@ -46,8 +45,17 @@ final class Pairs {
 
     private record Block(double seconds, double processor) {}
 
+    /** One side; only {@link #run} is timed. */
+    @FunctionalInterface
+    interface Side {
+
+        default void prepare() {}
+
+        void run(int pair);
+    }
+
     /** Each side gets the number of the pair, so that both do the same work. */
-    Comparison compare(int pairs, IntConsumer a, IntConsumer b) {
+    Comparison compare(int pairs, Side a, Side b) {
         List<Double> ratios = new ArrayList<>();
         double[] sums = new double[4];
         int disturbed = 0;
@@ -75,10 +83,11 @@ final class Pairs {
                 Statistics.interval(ratios), sums[3] / sums[1], sums[0], sums[1], sums[2], sums[3], pairs, disturbed);
     }
 
-    private Block block(IntConsumer work, int pair) {
+    private Block block(Side work, int pair) {
+        work.prepare();
         Reading before = machine.read();
         long start = System.nanoTime();
-        work.accept(pair);
+        work.run(pair);
         double seconds = (System.nanoTime() - start) / 1e9;
         return new Block(seconds, machine.read().own() - before.own());
     }

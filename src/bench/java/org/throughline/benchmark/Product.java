@@ -28,6 +28,7 @@ import org.throughline.base.persistence.DurableDatabase;
 final class Product implements AutoCloseable {
 
     private static final LongAdder STATEMENTS = new LongAdder();
+    private static final ThreadLocal<long[]> OF_THREAD = ThreadLocal.withInitial(() -> new long[1]);
 
     final EmbeddedPostgres postgres;
     final ConfigurableApplicationContext context;
@@ -63,9 +64,9 @@ final class Product implements AutoCloseable {
     }
 
     /** A pool like the product's own, as the product's role, counted in the same way. */
-    static HikariDataSource pool(EmbeddedPostgres postgres, int size, String connectionSetting) {
+    static HikariDataSource pool(EmbeddedPostgres postgres, String database, int size, String connectionSetting) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(postgres.getJdbcUrl(DurableDatabase.APPLICATION_ROLE, "postgres"));
+        pool.setJdbcUrl(postgres.getJdbcUrl(DurableDatabase.APPLICATION_ROLE, database));
         pool.setUsername(DurableDatabase.APPLICATION_ROLE);
         pool.setMaximumPoolSize(size);
         pool.addDataSourceProperty("socketFactory", CountingSockets.class.getName());
@@ -75,9 +76,17 @@ final class Product implements AutoCloseable {
         return pool;
     }
 
+    /** Statements so far that this thread sent. */
+    static long statementsOfThread() {
+        return OF_THREAD.get()[0];
+    }
+
     static DataSource counted(DataSource source) {
         return ProxyDataSourceBuilder.create(source)
-                .afterQuery((execution, queries) -> STATEMENTS.add(queries.size()))
+                .afterQuery((execution, queries) -> {
+                    STATEMENTS.add(queries.size());
+                    OF_THREAD.get()[0] += queries.size();
+                })
                 .build();
     }
 
@@ -103,7 +112,8 @@ final class Product implements AutoCloseable {
         }
         return owner.sql("""
                         select sum(hits) as hits, sum(reads) as reads, pg_current_wal_insert_lsn() - '0/0' as wal
-                        from pg_stat_io where backend_type = 'client backend' and object = 'relation'""")
+                        from pg_stat_io
+                        where backend_type in ('client backend', 'background worker') and object = 'relation'""")
                 .query((row, number) ->
                         new Counts(statements, turns, row.getLong("hits"), row.getLong("reads"), row.getLong("wal")))
                 .single();
@@ -144,7 +154,7 @@ final class Product implements AutoCloseable {
 
         @Bean(destroyMethod = "close")
         HikariDataSource connectionPool(EmbeddedPostgres database) {
-            return pool(database, 8, "");
+            return pool(database, "postgres", 8, "");
         }
 
         @Bean
