@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import static org.throughline.support.TimeMachine.at;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +166,7 @@ class CycleActionJourneyTest {
         String action = actions.ofOrigin(ref).get(0).ref();
         assertThat(desk.tasks(asha, ref)).isEmpty();
 
-        doTheBoard(action);
+        new ActionPlay(world, time, files, desk, cast).toItsEnd(action);
 
         assertThat(actions.summary(action)).map(ActionSummary::state).contains(ActionState.CLOSED);
         assertThat(recordFor(asha, ref).options())
@@ -188,63 +187,6 @@ class CycleActionJourneyTest {
         assertThat(desk.told(cast.picker, ref)).last().isEqualTo("cycleClosed");
         assertThat(desk.history(ref)).contains("actionHelped", "cycleClosed");
         assertThat(desk.tasks(asha, ref)).isEmpty();
-    }
-
-    private void doTheBoard(String action) {
-        PersonSummary ben = cast.people.ben();
-        PersonSummary quinn = cast.people.quinn();
-        desk.send(ben, action, "userTask_acceptAction", Map.of("offerAnswer", "ACCEPT"));
-        desk.send(
-                ben,
-                action,
-                "userTask_planAction",
-                Map.of(
-                        "steps",
-                        List.of(Map.of("step", "Hang the board", "by", "2026-10-12")),
-                        "rollback",
-                        "Take it down",
-                        "isTest",
-                        false));
-        desk.send(
-                quinn,
-                action,
-                "userTask_agreeVerification",
-                Map.of(
-                        "measures", List.of(Map.of("measure", "Mis-picks per 1,000 lines", "direction", "LOWER")),
-                        "rule", "SEVEN_ONE_SIDE",
-                        "minPoints", 7,
-                        "earliest", "2026-12-07",
-                        "windowEnd", "2027-02-05",
-                        "balancing", "Lines per hour stay above 90"));
-        String photo = world.as(
-                ben,
-                () -> files.store("board.txt", "text/plain", "the board".getBytes(StandardCharsets.UTF_8))
-                        .toString());
-        desk.send(
-                ben,
-                action,
-                "userTask_doAction",
-                Map.of(
-                        "whatHappened", "DONE",
-                        "summary", "The board hangs and is used",
-                        "wentLiveOn", "2026-10-02",
-                        "evidence", List.of(photo),
-                        "evidenceLink", "https://intranet.example/sop/12"));
-        desk.send(quinn, action, "userTask_checkDelivered", Map.of("delivered", "true", "comment", "Seen"));
-        time.forwardTo("2026-12-07T00:01");
-        desk.send(
-                quinn,
-                action,
-                "userTask_confirmVerdict",
-                Map.of(
-                        "verdict",
-                        "EFFECTIVE",
-                        "whatYouSaw",
-                        "7 points below the mean",
-                        "balancingOk",
-                        "true",
-                        "sideEffects",
-                        "None"));
     }
 
     private List<BarrierRow> barriersOf(PersonSummary person) {
