@@ -19,6 +19,7 @@ import org.throughline.base.task.OptionSources;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
+import org.throughline.base.task.TaskInHand;
 import org.throughline.inbox.ScopePolicy.Scope;
 import org.throughline.inbox.TaskScope.InScope;
 import org.throughline.inbox.TaskSheet.Form;
@@ -47,6 +48,7 @@ public class TaskDesk {
     private final TaskBriefings briefings;
     private final KeptAnswerStore kept;
     private final WorkProcess process;
+    private final TaskInHand inHand;
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
 
@@ -61,6 +63,7 @@ public class TaskDesk {
             TaskBriefings briefings,
             KeptAnswerStore kept,
             WorkProcess process,
+            TaskInHand inHand,
             AuditTrail audit,
             CurrentPerson currentPerson) {
         this.items = items;
@@ -73,6 +76,7 @@ public class TaskDesk {
         this.briefings = briefings;
         this.kept = kept;
         this.process = process;
+        this.inHand = inHand;
         this.audit = audit;
         this.currentPerson = currentPerson;
     }
@@ -150,8 +154,9 @@ public class TaskDesk {
                         .check(open.schema(), command.answers(), open.setting())
                         .orThrow())
                 .orElse(TaskAnswers.empty());
-        Map<String, Object> routing =
-                handler.map(known -> known.complete(context, answers)).orElseGet(() -> routing(item, form, answers));
+        Map<String, Object> routing = handler.map(
+                        known -> inHand.during(context, () -> known.complete(context, answers)))
+                .orElseGet(() -> routing(item, form, answers));
         form.ifPresent(open -> kept.keep(
                 item, open, answers, handler.map(TaskHandler::knownFields).orElse(Set.of()), me));
         if (handler.isEmpty()) {
