@@ -16,6 +16,7 @@ import org.throughline.organisation.RequiresPermission;
 public class ActionPlans {
 
     private final ActionRepository actions;
+    private final ActionDoor door;
     private final ActionPlanRepository plans;
     private final TryOutRepository tryOuts;
     private final ActionStory story;
@@ -25,6 +26,7 @@ public class ActionPlans {
 
     ActionPlans(
             ActionRepository actions,
+            ActionDoor door,
             ActionPlanRepository plans,
             TryOutRepository tryOuts,
             ActionStory story,
@@ -32,6 +34,7 @@ public class ActionPlans {
             Access access,
             Clock clock) {
         this.actions = actions;
+        this.door = door;
         this.plans = plans;
         this.tryOuts = tryOuts;
         this.story = story;
@@ -43,7 +46,7 @@ public class ActionPlans {
     /** Writes down how the action will be done; the verifier then agrees how its effect is judged. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void plan(PlanAction command) {
-        Action action = actions.require(command.actionRef());
+        Action action = door.asOwner(command.actionRef());
         if (RollbackPolicy.isNeeded(action.brief().strength()) && command.rollback() == null) {
             throw new ActionRefused("action.refused.rollback");
         }
@@ -63,7 +66,7 @@ public class ActionPlans {
     /** Predicts what a small test will show. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void predict(PredictTryOut command) {
-        Action action = actions.require(command.actionRef());
+        Action action = door.asOwner(command.actionRef());
         DueDatePolicy.checkNotPast(command.studyOn(), days.today(action.brief().unitId()));
         int number = tryOuts.findByActionIdOrderByNumberAsc(action.id()).size() + 1;
         tryOuts.saveAndFlush(new TryOut(action.id(), number, command, clock.instant()));
@@ -80,7 +83,7 @@ public class ActionPlans {
     /** Studies what the test showed. Abandoning ends the action, and that is a good ending. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void study(StudyTryOut command) {
-        Action action = actions.require(command.actionRef());
+        Action action = door.asOwner(command.actionRef());
         TryOut last = tryOuts.findByActionIdOrderByNumberAsc(action.id()).stream()
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new ActionRefused("action.refused.noTryOut"));

@@ -24,6 +24,7 @@ import org.throughline.organisation.RequiresPermission;
 public class ActionReminders {
 
     private final ActionRepository actions;
+    private final ActionDoor door;
     private final ActionBlockRepository blocks;
     private final DueDates dueDates;
     private final ActionSchedule schedule;
@@ -33,6 +34,7 @@ public class ActionReminders {
 
     ActionReminders(
             ActionRepository actions,
+            ActionDoor door,
             ActionBlockRepository blocks,
             DueDates dueDates,
             ActionSchedule schedule,
@@ -40,6 +42,7 @@ public class ActionReminders {
             Access access,
             Clock clock) {
         this.actions = actions;
+        this.door = door;
         this.blocks = blocks;
         this.dueDates = dueDates;
         this.schedule = schedule;
@@ -99,7 +102,7 @@ public class ActionReminders {
     /** The accountable person says what happens with an action that is well past its date. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void review(ReviewOverdue command) {
-        Action action = actions.require(command.actionRef());
+        Action action = door.asAccountable(command.actionRef());
         story.happened(action, "reviewed", Map.of("choice", command.choice().name(), "reason", command.reason()));
         switch (command.choice()) {
             case EXTEND -> {

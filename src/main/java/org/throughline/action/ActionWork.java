@@ -23,6 +23,7 @@ import org.throughline.organisation.RequiresPermission;
 public class ActionWork {
 
     private final ActionRepository actions;
+    private final ActionDoor door;
     private final ProgressNoteRepository notes;
     private final ActionBlockRepository blocks;
     private final EvidenceRepository evidence;
@@ -35,6 +36,7 @@ public class ActionWork {
 
     ActionWork(
             ActionRepository actions,
+            ActionDoor door,
             ProgressNoteRepository notes,
             ActionBlockRepository blocks,
             EvidenceRepository evidence,
@@ -45,6 +47,7 @@ public class ActionWork {
             Access access,
             Clock clock) {
         this.actions = actions;
+        this.door = door;
         this.notes = notes;
         this.blocks = blocks;
         this.evidence = evidence;
@@ -59,7 +62,7 @@ public class ActionWork {
     /** Says where the work is. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void noteProgress(String actionRef, String text) {
-        Action action = actions.require(actionRef);
+        Action action = door.asOwner(actionRef);
         notes.save(new ProgressNote(action.id(), actor(), text, clock.instant()));
         story.happened(action, "progress", Map.of("text", text));
     }
@@ -67,7 +70,7 @@ public class ActionWork {
     /** Says what is in the way; the process then marks the action as blocked. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void reportBlock(ReportBlock command) {
-        Action action = actions.require(command.actionRef());
+        Action action = door.asOwner(command.actionRef());
         blocks.saveAndFlush(new ActionBlock(action.id(), command, actor(), clock.instant()));
     }
 
@@ -95,7 +98,7 @@ public class ActionWork {
      */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void claimDone(ClaimDone command) {
-        Action action = actions.require(command.actionRef());
+        Action action = door.asOwner(command.actionRef());
         ActionBrief brief = action.brief();
         LocalDate today = days.today(brief.unitId());
         if (command.wentLiveOn().isAfter(today)) {

@@ -18,6 +18,7 @@ import org.throughline.organisation.RequiresPermission;
 public class DueDates {
 
     private final ActionRepository actions;
+    private final ActionDoor door;
     private final DueDateChangeRepository changes;
     private final ActionStory story;
     private final PlaceDays days;
@@ -26,12 +27,14 @@ public class DueDates {
 
     DueDates(
             ActionRepository actions,
+            ActionDoor door,
             DueDateChangeRepository changes,
             ActionStory story,
             PlaceDays days,
             Access access,
             Clock clock) {
         this.actions = actions;
+        this.door = door;
         this.changes = changes;
         this.story = story;
         this.days = days;
@@ -42,7 +45,7 @@ public class DueDates {
     /** The owner wishes another day; whether that needs somebody's word is said by {@link #change}. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void ask(String actionRef, LocalDate due, String reason) {
-        Action action = actions.require(actionRef);
+        Action action = door.asOwner(actionRef);
         DueDatePolicy.checkChange(action.dueOn(), due, days.today(action.brief().unitId()));
         changes.saveAndFlush(
                 new DueDateChange(action, due, reason, access.actor().personId(), clock.instant()));
@@ -71,7 +74,7 @@ public class DueDates {
     /** The accountable person agrees to the new day. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void approve(String actionRef) {
-        Action action = actions.require(actionRef);
+        Action action = door.asAccountable(actionRef);
         DueDateChange wish = waiting(action);
         wish.approve(access.actor().personId());
         move(action, wish);
@@ -80,7 +83,7 @@ public class DueDates {
     /** The accountable person does not agree; the day stays. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void refuse(String actionRef, String reason) {
-        Action action = actions.require(actionRef);
+        Action action = door.asAccountable(actionRef);
         DueDateChange wish = waiting(action);
         wish.refuse(access.actor().personId(), reason);
         story.happened(action, "dateRefused", Map.of("due", wish.toDate().toString(), "reason", reason));

@@ -21,6 +21,7 @@ import org.throughline.organisation.RequiresPermission;
 public class EffectChecks {
 
     private final ActionRepository actions;
+    private final ActionDoor door;
     private final VerificationPlanRepository plans;
     private final EffectVerdictRepository verdicts;
     private final Actions offering;
@@ -33,6 +34,7 @@ public class EffectChecks {
 
     EffectChecks(
             ActionRepository actions,
+            ActionDoor door,
             VerificationPlanRepository plans,
             EffectVerdictRepository verdicts,
             Actions offering,
@@ -43,6 +45,7 @@ public class EffectChecks {
             Access access,
             Clock clock) {
         this.actions = actions;
+        this.door = door;
         this.plans = plans;
         this.verdicts = verdicts;
         this.offering = offering;
@@ -57,7 +60,7 @@ public class EffectChecks {
     /** Agrees how the effect will be judged and locks it; the work begins. Whoever agrees is the verifier from now on. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void agree(AgreeVerification command) {
-        Action action = actions.require(command.actionRef());
+        Action action = door.asVerifier(command.actionRef());
         UUID actor = access.actor().personId();
         EffectWindowPolicy.check(
                 command.earliest(),
@@ -143,7 +146,7 @@ public class EffectChecks {
     /** The accountable person says what follows when there was no clear effect. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void decide(DecideNext command) {
-        Action action = actions.require(command.actionRef());
+        Action action = door.asAccountable(command.actionRef());
         story.happened(action, "nextDecided", Map.of("step", command.step().name(), "reason", command.why()));
         action.willEndBecause(command.why());
         if (command.step() == NextStep.STRENGTHEN) {
@@ -190,7 +193,7 @@ public class EffectChecks {
     }
 
     private Action checkedByAnother(String actionRef) {
-        Action action = actions.require(actionRef);
+        Action action = door.asVerifier(actionRef);
         FourEyesPolicy.check(access.actor().personId(), action.ownerId());
         return action;
     }

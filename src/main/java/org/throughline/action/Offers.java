@@ -23,6 +23,7 @@ import org.throughline.organisation.RequiresPermission;
 public class Offers {
 
     private final ActionRepository actions;
+    private final ActionDoor door;
     private final OfferRepository offers;
     private final ActionProcess process;
     private final ActionStory story;
@@ -35,6 +36,7 @@ public class Offers {
 
     Offers(
             ActionRepository actions,
+            ActionDoor door,
             OfferRepository offers,
             ActionProcess process,
             ActionStory story,
@@ -45,6 +47,7 @@ public class Offers {
             Access access,
             Clock clock) {
         this.actions = actions;
+        this.door = door;
         this.offers = offers;
         this.process = process;
         this.story = story;
@@ -64,7 +67,9 @@ public class Offers {
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void answer(AnswerOffer answer) {
         Action action = actions.require(answer.actionRef());
-        Offer offer = standing(action)
+        List<Offer> all = offers.findByActionIdOrderByOfferedAtAsc(action.id());
+        door.check(action, all.stream().map(Offer::toPersonId).toArray(UUID[]::new));
+        Offer offer = standing(all)
                 .filter(open -> open.toPersonId().equals(answer.offeredTo()))
                 .orElseThrow(() -> new OfferEnded(action.brief().title()));
         if (answer instanceof AnswerOffer.Decline decline) {
@@ -84,13 +89,13 @@ public class Offers {
     /** The accountable person agrees to the day that the owner named. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void agreeToDate(String actionRef) {
-        takeCounterDate(actions.require(actionRef));
+        takeCounterDate(door.asAccountable(actionRef));
     }
 
     /** The accountable person cannot wait that long and names a day; the owner is asked again. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void insistOnDate(String actionRef, LocalDate due, String reason) {
-        Action action = actions.require(actionRef);
+        Action action = door.asAccountable(actionRef);
         DueDatePolicy.checkNotPast(due, days.today(action.brief().unitId()));
         action.moveDue(due);
         require(action).askAgain(due);
@@ -107,7 +112,7 @@ public class Offers {
     /** The accountable person or the sponsor asks somebody else. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void offerAgain(String actionRef, UUID newOwnerId, @Nullable LocalDate newDue, String reason) {
-        Action action = actions.require(actionRef);
+        Action action = door.asSeeker(actionRef);
         UUID unitId = action.brief().unitId();
         LocalDate due = newDue == null ? action.dueOn() : newDue;
         DueDatePolicy.checkNotPast(due, days.today(unitId));
@@ -133,7 +138,7 @@ public class Offers {
     /** Nobody is asked any more: the action is not done. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void giveUp(String actionRef, String reason) {
-        Action action = actions.require(actionRef);
+        Action action = door.asSeeker(actionRef);
         action.willEndBecause(reason);
         action.cancel(clock.instant());
         actions.saveAndFlush(action);
@@ -269,9 +274,11 @@ public class Offers {
     }
 
     private Optional<Offer> standing(Action action) {
-        return offers.findByActionIdOrderByOfferedAtAsc(action.id()).stream()
-                .filter(offer -> offer.answer().isStanding())
-                .findFirst();
+        return standing(offers.findByActionIdOrderByOfferedAtAsc(action.id()));
+    }
+
+    private static Optional<Offer> standing(List<Offer> all) {
+        return all.stream().filter(offer -> offer.answer().isStanding()).findFirst();
     }
 
     private static Map<String, String> due(Action action) {

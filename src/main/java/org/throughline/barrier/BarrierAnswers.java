@@ -13,18 +13,20 @@ import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
-/** What people answer in the tasks of the ladder. Holding the task is the permission; the inbox has checked it. */
+/** What people answer in the tasks of the ladder: whoever was asked, or holds the task. */
 @Service
 @Transactional
 public class BarrierAnswers {
 
     private final BarrierRepository barriers;
+    private final BarrierDoor door;
     private final BarrierNews news;
     private final Access access;
     private final Clock clock;
 
-    BarrierAnswers(BarrierRepository barriers, BarrierNews news, Access access, Clock clock) {
+    BarrierAnswers(BarrierRepository barriers, BarrierDoor door, BarrierNews news, Access access, Clock clock) {
         this.barriers = barriers;
+        this.door = door;
         this.news = news;
         this.access = access;
         this.clock = clock;
@@ -56,7 +58,7 @@ public class BarrierAnswers {
     /** The tier answers. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public AnswerOutcome answer(AnswerBarrier command) {
-        Barrier barrier = barriers.require(command.barrierRef());
+        Barrier barrier = door.asReceiver(command.barrierRef());
         UUID actor = access.actor().personId();
         int tier = barrier.facts().tier();
         barrier.answer(command, actor, clock.instant());
@@ -71,7 +73,7 @@ public class BarrierAnswers {
     /** The raiser takes the answer, or objects once with something new. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public boolean objectOrAgree(ObjectToAnswer command) {
-        Barrier barrier = barriers.require(command.barrierRef());
+        Barrier barrier = door.asRaiser(command.barrierRef());
         String facts = command.newFacts();
         if (command.objects() && facts != null) {
             barrier.object(facts);
@@ -86,7 +88,7 @@ public class BarrierAnswers {
     /** A person who was asked says whether it is really gone. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public boolean confirmRemoval(ConfirmRemoval command) {
-        Barrier barrier = barriers.require(command.barrierRef());
+        Barrier barrier = door.asConfirmer(command.barrierRef());
         barrier.confirm(command, access.actor().personId(), clock.instant());
         barriers.flush();
         String words = command.comment() == null ? "" : command.comment();
@@ -114,7 +116,7 @@ public class BarrierAnswers {
     /** The owner of an accepted risk has looked at it again. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public RiskReview reviewRisk(ReviewRisk command) {
-        Barrier barrier = barriers.require(command.barrierRef());
+        Barrier barrier = door.asRiskOwner(command.barrierRef());
         if (command.review() == RiskReview.STILL_ACCEPTED && command.nextReview() != null) {
             barrier.keepRisk(command.nextReview());
         } else if (command.review() == RiskReview.GONE) {

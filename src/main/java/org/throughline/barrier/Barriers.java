@@ -25,6 +25,7 @@ import org.throughline.organisation.Units;
 public class Barriers {
 
     private final BarrierRepository barriers;
+    private final BarrierDoor door;
     private final BarrierProcess process;
     private final BarrierClocks clocks;
     private final BarrierRouting routing;
@@ -38,6 +39,7 @@ public class Barriers {
 
     Barriers(
             BarrierRepository barriers,
+            BarrierDoor door,
             BarrierProcess process,
             BarrierClocks clocks,
             BarrierRouting routing,
@@ -49,6 +51,7 @@ public class Barriers {
             ApplicationEventPublisher events,
             Clock clock) {
         this.barriers = barriers;
+        this.door = door;
         this.process = process;
         this.clocks = clocks;
         this.routing = routing;
@@ -131,12 +134,9 @@ public class Barriers {
      */
     @RequiresPermission(Permission.RAISE_BARRIERS)
     public void changeRisk(ChangeRisk command) {
-        Barrier barrier = barriers.require(command.barrierRef());
+        Barrier barrier = door.asRaiserOrAnswerer(command.barrierRef());
         BarrierFacts before = barrier.facts();
         boolean holdsRole = access.may(Permission.ANSWER_BARRIERS, before.unitId());
-        if (!holdsRole) {
-            checkRaiser(before);
-        }
         barrier.changeSeverity(command.severity());
         barriers.flush();
         news.story(
@@ -154,10 +154,7 @@ public class Barriers {
     @RequiresPermission(Permission.RAISE_BARRIERS)
     public void withdraw(String ref, String reason) {
         String words = Text.words("reason", reason, RaiseBarrier.TEXT_LENGTH);
-        Barrier barrier = barriers.require(ref);
-        if (!access.may(Permission.ANSWER_BARRIERS, barrier.facts().unitId())) {
-            checkRaiser(barrier.facts());
-        }
+        Barrier barrier = door.asRaiserOrAnswerer(ref);
         barrier.withdraw(words, clock.instant());
         barriers.flush();
         news.story(barrier.facts(), "barrier.history.withdrawn", Map.of("reason", words));
@@ -201,11 +198,5 @@ public class Barriers {
     @Transactional(readOnly = true)
     public BarrierFacts facts(String barrierRef) {
         return barriers.require(barrierRef).facts();
-    }
-
-    private void checkRaiser(BarrierFacts barrier) {
-        if (!access.actor().personId().equals(barrier.raiserId())) {
-            throw new BarrierRefused("barrier.refused.notYours");
-        }
     }
 }

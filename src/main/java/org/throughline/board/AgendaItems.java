@@ -20,12 +20,15 @@ import org.throughline.organisation.RequiresPermission;
 public class AgendaItems {
 
     private final BoardFiles files;
+    private final ItemDoor door;
     private final ConflictDeclarationRepository conflicts;
     private final Access access;
     private final AuditTrail audit;
 
-    AgendaItems(BoardFiles files, ConflictDeclarationRepository conflicts, Access access, AuditTrail audit) {
+    AgendaItems(
+            BoardFiles files, ItemDoor door, ConflictDeclarationRepository conflicts, Access access, AuditTrail audit) {
         this.files = files;
+        this.door = door;
         this.conflicts = conflicts;
         this.access = access;
         this.audit = audit;
@@ -64,6 +67,7 @@ public class AgendaItems {
     /** A member says where their own interests meet an item. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void declareConflict(String itemRef, ConflictEffect effect, String reason) {
+        door.asMember(itemRef);
         UUID member = access.actor().personId();
         conflicts
                 .findByItemRefAndPersonId(itemRef, member)
@@ -76,8 +80,7 @@ public class AgendaItems {
     /** Refuses to let an item wait for another meeting more than twice. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void checkDeferral(String itemRef) {
-        AgendaItem item = files.item(itemRef);
-        access.check(Permission.CHAIR_BOARD, files.meetingOf(item).unitId());
+        AgendaItem item = door.asChair(itemRef);
         if (!DeferralPolicy.mayWait(item.summary().deferrals())) {
             throw new BoardRefused("board.item.deferredTwice", DeferralPolicy.MOST);
         }

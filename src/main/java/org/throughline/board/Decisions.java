@@ -23,6 +23,7 @@ public class Decisions {
     private static final int LONGEST_PAGE = 100;
 
     private final BoardFiles files;
+    private final ItemDoor door;
     private final DecisionRepository decisions;
     private final DecisionEffects effects;
     private final Ratifications ratifications;
@@ -34,6 +35,7 @@ public class Decisions {
 
     Decisions(
             BoardFiles files,
+            ItemDoor door,
             DecisionRepository decisions,
             DecisionEffects effects,
             Ratifications ratifications,
@@ -43,6 +45,7 @@ public class Decisions {
             AuditTrail audit,
             Clock clock) {
         this.files = files;
+        this.door = door;
         this.decisions = decisions;
         this.effects = effects;
         this.ratifications = ratifications;
@@ -56,9 +59,8 @@ public class Decisions {
     /** The chair records what was decided; without a quorum the next meeting has to confirm it. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public String record(RecordDecision command) {
-        AgendaItem item = files.item(command.itemRef());
+        AgendaItem item = door.asChair(command.itemRef());
         BoardMeeting meeting = files.meetingOf(item);
-        access.check(Permission.CHAIR_BOARD, meeting.unitId());
         if (item.state() != ItemState.ACCEPTED) {
             throw new BoardRefused("board.item.decided", item.ref());
         }

@@ -17,12 +17,14 @@ import org.throughline.organisation.Role;
 public class Papers {
 
     private final BoardFiles files;
+    private final ItemDoor door;
     private final Recommendations recommendations;
     private final People people;
     private final AuditTrail audit;
 
-    Papers(BoardFiles files, Recommendations recommendations, People people, AuditTrail audit) {
+    Papers(BoardFiles files, ItemDoor door, Recommendations recommendations, People people, AuditTrail audit) {
         this.files = files;
+        this.door = door;
         this.recommendations = recommendations;
         this.people = people;
         this.audit = audit;
@@ -42,7 +44,7 @@ public class Papers {
     /** The presenter's paper; the table is asked again, because the paper may name what it costs. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void present(PresentPaper paper) {
-        AgendaItem item = files.item(paper.itemRef());
+        AgendaItem item = door.asPresenter(paper.itemRef());
         item.present(new ItemPaper(paper));
         recommendations.putOn(item);
         audit.record(item.ref(), "board.history.presented", Map.of());

@@ -19,6 +19,7 @@ import org.throughline.organisation.RequiresPermission;
 public class Votes {
 
     private final BoardFiles files;
+    private final ItemDoor door;
     private final BallotRepository ballots;
     private final Quorum quorum;
     private final BoardClocks clocks;
@@ -29,6 +30,7 @@ public class Votes {
 
     Votes(
             BoardFiles files,
+            ItemDoor door,
             BallotRepository ballots,
             Quorum quorum,
             BoardClocks clocks,
@@ -37,6 +39,7 @@ public class Votes {
             AuditTrail audit,
             Clock clock) {
         this.files = files;
+        this.door = door;
         this.ballots = ballots;
         this.quorum = quorum;
         this.clocks = clocks;
@@ -82,7 +85,7 @@ public class Votes {
     /** The signed-in member votes, or changes the vote. */
     @RequiresPermission(Permission.VOTE)
     public void cast(String itemRef, VoteChoice choice, @Nullable String reason) {
-        AgendaItem item = files.item(itemRef);
+        AgendaItem item = door.asMember(itemRef);
         boolean quorumLost = files.meetingOf(item).hasLostQuorum();
         if (!VotePolicy.counts(item.isVoteOpen(), item.vote().closesAt(), quorumLost, clock.instant())) {
             throw new BoardRefused("board.vote.closed");
@@ -108,8 +111,7 @@ public class Votes {
     /** The chair closes the vote; what arrives later is not counted. */
     @RequiresPermission(Permission.CHAIR_BOARD)
     public void close(String itemRef) {
-        AgendaItem item = files.item(itemRef);
-        access.check(Permission.CHAIR_BOARD, files.meetingOf(item).unitId());
+        AgendaItem item = door.asChair(itemRef);
         if (!item.isVoteOpen()) {
             throw new BoardRefused("board.vote.closed");
         }
@@ -141,7 +143,7 @@ public class Votes {
     @RequiresPermission(Permission.SEE_BOARD)
     @Transactional(readOnly = true)
     public Mine mine(String itemRef) {
-        AgendaItem item = files.item(itemRef);
+        AgendaItem item = door.asMember(itemRef);
         UUID member = access.actor().personId();
         boolean counts = access.mayAnywhere(Permission.VOTE)
                 && VotePolicy.counts(

@@ -22,6 +22,7 @@ import org.throughline.base.task.OptionSources;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
+import org.throughline.base.task.TaskInHand;
 import org.throughline.inbox.ScopePolicy.Scope;
 import org.throughline.inbox.TaskScope.InScope;
 import org.throughline.inbox.TaskSheet.Form;
@@ -51,6 +52,7 @@ public class TaskDesk {
     private final TaskBriefings briefings;
     private final KeptAnswerStore kept;
     private final WorkProcess process;
+    private final TaskInHand inHand;
     private final UnsentWordsStore unsent;
     private final AuditTrail audit;
     private final Notices notices;
@@ -68,6 +70,7 @@ public class TaskDesk {
             TaskBriefings briefings,
             KeptAnswerStore kept,
             WorkProcess process,
+            TaskInHand inHand,
             UnsentWordsStore unsent,
             AuditTrail audit,
             Notices notices,
@@ -83,6 +86,7 @@ public class TaskDesk {
         this.briefings = briefings;
         this.kept = kept;
         this.process = process;
+        this.inHand = inHand;
         this.unsent = unsent;
         this.audit = audit;
         this.notices = notices;
@@ -165,8 +169,9 @@ public class TaskDesk {
                         .check(open.schema(), command.answers(), open.setting())
                         .orThrow())
                 .orElse(TaskAnswers.empty());
-        Map<String, Object> routing =
-                handler.map(known -> known.complete(context, answers)).orElseGet(() -> routing(item, form, answers));
+        Map<String, Object> routing = handler.map(
+                        known -> inHand.during(context, () -> known.complete(context, answers)))
+                .orElseGet(() -> routing(item, form, answers));
         form.ifPresent(open -> kept.keep(
                 item, open, answers, handler.map(TaskHandler::knownFields).orElse(Set.of()), me));
         if (handler.isEmpty()) {

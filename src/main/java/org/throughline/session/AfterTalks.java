@@ -50,7 +50,7 @@ public class AfterTalks {
     @RequiresPermission(Permission.DO_OWN_WORK)
     public boolean note(String sessionRef, CloseSession command) {
         Session session = sessions.findByRef(sessionRef).orElseThrow(NotAllowed::new);
-        LearningCycle cycle = cycles.findById(session.cycleId()).orElseThrow();
+        LearningCycle cycle = door.guided(session);
         Instant closedAt = session.closedAt();
         Instant next = command.nextDate();
         if (session.kind() == SessionKind.LEARN && closedAt != null && next != null) {
@@ -72,7 +72,7 @@ public class AfterTalks {
     /** Too few people came: the session is planned again, by another method when one fits better. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void planAgain(String cycleRef, @Nullable LearningMethod method, String changes) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.guided(cycleRef);
         if (method != null) {
             cycle.learnBy(method);
         }

@@ -65,7 +65,7 @@ public class Choices {
     /** Writes down what the group settled on; every idea on the table is chosen or put aside with a reason. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void settle(String cycleRef, SettleChoices command) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.guided(cycleRef);
         cycle.settle(command.oneThing(), command.dissent(), clock.instant());
         settleGaps(cycle, command.gaps());
         settleOptions(cycle, command.options());
@@ -152,7 +152,7 @@ public class Choices {
     /** Says why only weaker options were chosen. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void confirmWeaker(String cycleRef, String reason) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.guided(cycleRef);
         cycle.confirmWeaker(reason);
         cycles.saveAndFlush(cycle);
         tidings.record(cycle, "session.history.weaker", Map.of("reason", reason));
@@ -184,7 +184,7 @@ public class Choices {
     /** The sponsor agrees, sends the options back, or rejects them; the group reads why. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void approve(String cycleRef, Approval approval, @Nullable String words) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.sponsored(cycleRef);
         cycle.decide(approval, words, clock.instant());
         if (approval == Approval.REJECT) {
             chosen(cycle).forEach(option -> option.putAside(Objects.requireNonNullElse(words, "")));

@@ -69,7 +69,9 @@ public class Compacts {
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void answer(String cycleRef, String whatHelps, String howConnect) {
         LearningCycle cycle = door.find(cycleRef);
-        compacts.findByCycleId(cycle.id()).orElseThrow(NotAllowed::new).answer(whatHelps, howConnect, clock.instant());
+        LearningCompact compact = compacts.findByCycleId(cycle.id()).orElseThrow(NotAllowed::new);
+        door.check(cycle, compact.view().counterpartId());
+        compact.answer(whatHelps, howConnect, clock.instant());
         tidings.record(cycle, "session.history.compactAgreed", Map.of());
         tidings.tell(List.of(cycle.facilitatorId()), cycle, "session.notice.compactAgreed", Map.of(), "");
     }

@@ -107,7 +107,7 @@ public class Cycles {
     /** Too few people came or nobody sponsors it, and the facilitator gives up; the process then ends the cycle. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void giveUp(String cycleRef, String reason) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.guided(cycleRef);
         cycle.giveUp(reason);
         cycles.saveAndFlush(cycle);
     }

@@ -7,8 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.base.access.NotAllowed;
+import org.throughline.base.task.OpenTasks;
+import org.throughline.base.task.TaskInHand;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
@@ -21,13 +24,24 @@ class RoomDoor {
 
     private final LearningCycleRepository cycles;
     private final SessionRepository sessions;
+    private final TaskInHand task;
+    private final OpenTasks openTasks;
     private final Access access;
     private final People people;
     private final Units units;
 
-    RoomDoor(LearningCycleRepository cycles, SessionRepository sessions, Access access, People people, Units units) {
+    RoomDoor(
+            LearningCycleRepository cycles,
+            SessionRepository sessions,
+            TaskInHand task,
+            OpenTasks openTasks,
+            Access access,
+            People people,
+            Units units) {
         this.cycles = cycles;
         this.sessions = sessions;
+        this.task = task;
+        this.openTasks = openTasks;
         this.access = access;
         this.people = people;
         this.units = units;
@@ -47,6 +61,47 @@ class RoomDoor {
     LearningCycle asFacilitator(String ref) {
         LearningCycle cycle = find(ref);
         if (!me().equals(cycle.facilitatorId())) {
+            throw new NotAllowed();
+        }
+        return cycle;
+    }
+
+    /** The cycle, for the person who guides it and whoever holds a task of that person. */
+    LearningCycle guided(String ref) {
+        LearningCycle cycle = find(ref);
+        return check(cycle, cycle.facilitatorId());
+    }
+
+    /** The cycle of a session, for the person who guides it and whoever holds a task of that person. */
+    LearningCycle guided(Session session) {
+        LearningCycle cycle = cycles.findById(session.cycleId()).orElseThrow(NotAllowed::new);
+        return check(cycle, cycle.facilitatorId());
+    }
+
+    /** The cycle, for the person who sponsors it and whoever holds a task of that person. */
+    LearningCycle sponsored(String ref) {
+        LearningCycle cycle = find(ref);
+        return check(cycle, cycle.sponsorId());
+    }
+
+    /** The cycle, for the adviser who was asked to look at it; a role is asked, so only the task tells who. */
+    LearningCycle advised(String ref) {
+        return check(find(ref), null);
+    }
+
+    /** The cycle, for those who may read its record and those who have something to do in it. */
+    LearningCycle known(String ref) {
+        LearningCycle cycle = find(ref);
+        if (!reading(cycle.facts()).covers(Reading.RECORD)
+                && openTasks.onSubject(ref).isEmpty()) {
+            throw new NotAllowed();
+        }
+        return cycle;
+    }
+
+    /** Refuses who does not have this part in the cycle and no task about it in hand. */
+    LearningCycle check(LearningCycle cycle, @Nullable UUID part) {
+        if (!DutyPolicy.mayAct(me(), part, task.isAbout(cycle.ref()))) {
             throw new NotAllowed();
         }
         return cycle;

@@ -126,7 +126,7 @@ public class Rooms {
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void closeByTask(String sessionRef) {
         Session session = sessions.findByRef(sessionRef).orElseThrow(NotAllowed::new);
-        endTalk(cycles.findById(session.cycleId()).orElseThrow(), session);
+        endTalk(door.guided(session), session);
     }
 
     private void endTalk(LearningCycle cycle, Session session) {

@@ -71,18 +71,21 @@ public class SessionPlanning {
     /** Who may clear the way for a question of this unit, by name. */
     @RequiresPermission(Permission.PLAN_SESSIONS)
     public List<PersonSummary> sponsors(UUID unitId) {
+        access.check(Permission.PLAN_SESSIONS, unitId);
         return people.eligible(DutyPolicy.SPONSORS, unitId);
     }
 
     /** Who may guide a group of this unit, by name. */
     @RequiresPermission(Permission.PLAN_SESSIONS)
     public List<PersonSummary> facilitators(UUID unitId) {
+        access.check(Permission.PLAN_SESSIONS, unitId);
         return people.eligible(DutyPolicy.FACILITATES, unitId);
     }
 
     /** A first session that leaves the sponsor time to answer: early afternoon of a working day. */
     @RequiresPermission(Permission.PLAN_SESSIONS)
     public Instant usualStart(UUID unitId) {
+        access.check(Permission.PLAN_SESSIONS, unitId);
         ZoneId zone = units.unit(unitId).zone();
         return time.plus(unitId, clock.instant(), USUAL_NOTICE)
                 .atZone(zone)
@@ -96,13 +99,14 @@ public class SessionPlanning {
     @RequiresPermission(Permission.PLAN_SESSIONS)
     public SoakPeriod soakAfter(
             UUID unitId, LearningMethod method, boolean harm, Urgency urgency, Instant learnEndsAt) {
+        access.check(Permission.PLAN_SESSIONS, unitId);
         return SoakPolicy.period(learnEndsAt, units.unit(unitId).zone(), rules.rule(method, harm, urgency));
     }
 
     /** From when on Improve may be held; empty while Learn is not over, or when the soak is. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public Optional<Instant> improveOpensAt(String cycleRef) {
-        return Optional.ofNullable(door.find(cycleRef).soak())
+        return Optional.ofNullable(door.known(cycleRef).soak())
                 .filter(soak -> !soak.isOver(clock.instant()))
                 .map(SoakPeriod::endsAt);
     }

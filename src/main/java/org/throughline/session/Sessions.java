@@ -95,7 +95,7 @@ public class Sessions {
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void plan(String sessionRef, PlanSession command) {
         Session session = find(sessionRef);
-        LearningCycle cycle = cycle(session);
+        LearningCycle cycle = door.guided(session);
         Instant now = clock.instant();
         if (command.startsAt().isBefore(now)) {
             throw new SessionRefused("session.rule.inThePast");
@@ -187,7 +187,7 @@ public class Sessions {
     @RequiresPermission(Permission.DO_OWN_WORK)
     public boolean explainCancellation(String sessionRef, ExplainCancellation command) {
         Session session = find(sessionRef);
-        LearningCycle cycle = cycle(session);
+        LearningCycle cycle = door.guided(session);
         Instant now = clock.instant();
         if (command.insteadOn().isBefore(now)) {
             throw new SessionRefused("session.rule.inThePast");

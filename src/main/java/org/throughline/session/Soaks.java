@@ -101,7 +101,7 @@ public class Soaks {
     /** Says why the soak cannot last, and who agreed; everybody who was asked reads it. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void justifyExit(String cycleRef, String reason, String whoAgreed) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.guided(cycleRef);
         SoakPeriod soak = checkSoaking(cycle);
         exceptions.saveAndFlush(
                 new SoakException(cycle.id(), reason, whoAgreed, door.me(), clock.instant(), soak.endsAt()));

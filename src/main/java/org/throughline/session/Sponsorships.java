@@ -39,7 +39,7 @@ public class Sponsorships {
      */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public UUID accept(String cycleRef, SponsorAttendance attends) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.sponsored(cycleRef);
         UUID me = door.me();
         if (me.equals(cycle.facilitatorId())) {
             throw new SessionRefused("session.rule.sponsorFacilitates");
@@ -54,7 +54,7 @@ public class Sponsorships {
     /** Says no, and why; the facilitator looks for somebody else. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void decline(String cycleRef, String reason) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.sponsored(cycleRef);
         cycle.declineSponsorship(reason);
         cycles.saveAndFlush(cycle);
         tidings.record(cycle, "session.history.notSponsored", Map.of("reason", reason));
@@ -63,7 +63,7 @@ public class Sponsorships {
     /** Asks somebody else. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void askInstead(String cycleRef, UUID personId) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.guided(cycleRef);
         if (personId.equals(cycle.facilitatorId())) {
             throw new SessionRefused("session.rule.sponsorFacilitates");
         }

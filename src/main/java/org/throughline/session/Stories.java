@@ -49,7 +49,7 @@ public class Stories {
     /** Those who spoke have seen the summary and found it right or changed it. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void checkedBack(String cycleRef, boolean right, CheckBack.Way how, @Nullable String changes) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.guided(cycleRef);
         cycle.checkedBack(CheckBack.answered(right, how, changes), clock.instant());
         cycles.saveAndFlush(cycle);
         tidings.record(cycle, right ? "session.history.checkedBack" : "session.history.checkedBackChanged", Map.of());
@@ -67,7 +67,7 @@ public class Stories {
     /** Tells the story, and each writer what became of the note. Everybody who was asked hears of it. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void tell(String cycleRef, TellStory command) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.guided(cycleRef);
         Map<UUID, Note> said =
                 notes.ofCycle(cycle.id()).stream().collect(Collectors.toMap(Note::id, Function.identity()));
         for (TellStory.NoteAnswer answer : command.answers()) {
@@ -96,7 +96,7 @@ public class Stories {
     /** An adviser has looked at actions that are open for very long, and says why to wait or to close. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void review(String cycleRef, boolean close, String reason) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.advised(cycleRef);
         cycle.progress(clock.instant());
         tidings.record(
                 cycle,
@@ -107,7 +107,7 @@ public class Stories {
     /** Ends the cycle with what is understood now. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void close(String cycleRef, String understood, @Nullable String nextQuestion) {
-        LearningCycle cycle = door.find(cycleRef);
+        LearningCycle cycle = door.guided(cycleRef);
         cycle.close(understood, nextQuestion, clock.instant());
         cycles.saveAndFlush(cycle);
         tidings.record(cycle, "session.history.cycleClosed", Map.of());

@@ -40,6 +40,8 @@ import org.throughline.session.Confidentiality;
 import org.throughline.session.Cycles;
 import org.throughline.session.Dimension;
 import org.throughline.session.LearningMethod;
+import org.throughline.session.SessionKind;
+import org.throughline.session.Sessions;
 import org.throughline.session.StartCycle;
 import org.throughline.session.Trigger;
 import org.throughline.session.Urgency;
@@ -78,7 +80,9 @@ final class Subjects {
         values.put("unitCode", people.pickA().code());
         values.put("actionRef", action(application, people));
         values.put("barrierRef", barrier(application, world, people));
-        values.put("cycleRef", cycle(application, world, people));
+        String cycle = cycle(application, world, people);
+        values.put("cycleRef", cycle);
+        values.put("sessionRef", application.getBean(Sessions.class).prepare(cycle, SessionKind.LEARN));
         UUID board = world.as(
                         people.sam(),
                         () -> application
