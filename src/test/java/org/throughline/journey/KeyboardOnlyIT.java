@@ -124,6 +124,7 @@ class KeyboardOnlyIT {
     void somebodyWhoDoesTheWorkFilesANoteAndVotes() {
         PeakShift play = beans.createBean(PeakShift.class);
         String ref = play.to(Point.LEARNING);
+        play.letWrite();
         String room = "sessions/" + ref.toLowerCase(Locale.ROOT) + "/room";
 
         try (Keyboardist pia = browsers.keyboard(play.picker(), WIDTH)) {

@@ -80,9 +80,14 @@ final class PageCheck {
     }
 
     private void inTheDark(String title, AxeBuilder axe) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        appear(ColorScheme.DARK);
         axe(title, axe);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        appear(ColorScheme.LIGHT);
+    }
+
+    private void appear(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate(TRANSITIONS_END, scheme == ColorScheme.DARK); // labels fade from one colour to the other
     }
 
     private void axe(String title, AxeBuilder axe) {
@@ -98,6 +103,22 @@ final class PageCheck {
             findings.add(title + ": " + how + pixels + " pixels wider than a screen of " + page.viewportSize().width);
         }
     }
+
+    private static final String TRANSITIONS_END = """
+            async (dark) => {
+              const frame = () => new Promise(requestAnimationFrame);
+              while ((document.documentElement.getAttribute('theme') === 'dark') !== dark) await frame();
+              await frame();
+              await frame();
+              const running = [];
+              const collect = (root) => {
+                running.push(...root.getAnimations().filter((one) => one instanceof CSSTransition));
+                root.querySelectorAll('*').forEach((element) => element.shadowRoot && collect(element.shadowRoot));
+              };
+              collect(document);
+              await Promise.all(running.map((one) => one.finished.catch(() => {})));
+            }
+            """;
 
     private static final String LONGER_WORDS = """
             () => {

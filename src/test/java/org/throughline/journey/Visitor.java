@@ -288,6 +288,7 @@ class Visitor implements AutoCloseable {
         shoot(title);
         check.lookClosely(title);
         check.withLongerWords(title);
+        shoot(title + "-longer");
     }
 
     private void shoot(String file) {

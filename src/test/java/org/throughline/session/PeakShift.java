@@ -70,8 +70,14 @@ public class PeakShift {
         return cast.picker;
     }
 
-    /** The facilitator opens the vote on what is on the table. */
+    /** The facilitator lets everybody write. */
+    public void letWrite() {
+        world.doAs(cast.people.asha(), () -> rooms.enter(ref, Stage.WRITE));
+    }
+
+    /** A second idea comes to the table, and the facilitator opens the vote. */
     public void openTheVote() {
+        world.doAs(cast.runner, () -> ideas.add(ref, DescribeOption.of(RETRAIN)));
         world.doAs(cast.people.asha(), () -> votes.open(ref));
     }
 
@@ -205,7 +211,6 @@ public class PeakShift {
 
     /** Two ideas are on the table, the dots are counted, the talk is over: 11:30. */
     private void chosen() {
-        world.doAs(cast.runner, () -> ideas.add(ref, DescribeOption.of(RETRAIN)));
         openTheVote();
         put(cast.people.erin(), RETRAIN, 3);
         put(cast.people.erin(), PARKED, 2);
