@@ -236,9 +236,7 @@ final class CycleBenchmark {
         }
         product.machine.pin();
         UseCaseTally tally = product.bean(UseCaseTally.class);
-        tally.count(true);
-        all.forEach(player -> count(product, player));
-        tally.count(false);
+        all.forEach(player -> count(product, player, tally));
         write(tally);
         for (Player peer : peers) {
             Comparison found = new Pairs(product.machine).compare(pairs, ours, peer);
@@ -278,14 +276,18 @@ final class CycleBenchmark {
                             digits((double) sum.turns() / sum.calls()),
                             digits(sum.millis() / sum.calls()));
                 });
-        uses.note("`TimeTravel.forwardTo` is what jobs do while time moves; listeners (`on`) work after a commit.");
+        uses.note(
+                "`TimeTravel.forwardTo` is what jobs do while time moves; listeners (`on`) work after a commit. `People.person` is asked by the play"
+                        + " itself, to change from one person to the next; each form sent costs it two pages of My work and one opening.");
         uses.write(Benchmarks.FOLDER, "P1-use-cases");
     }
 
-    private void count(Product product, Player player) {
+    private void count(Product product, Player player, UseCaseTally tally) {
         player.prepare();
         Counts before = product.counts(player.pool);
+        tally.count(true);
         player.run(0);
+        tally.count(false);
         counted.put(player.name, product.counts(player.pool).since(before));
     }
 

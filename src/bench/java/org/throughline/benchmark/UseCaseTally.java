@@ -52,13 +52,10 @@ final class UseCaseTally {
             inside.set(false);
             long sent = Product.statementsOfThread() - statements;
             sums.merge(
-                    call.getSignature().getDeclaringType().getSimpleName() + '.' + call.getSignature().getName(),
-                    new Sum(
-                            1,
-                            sent,
-                            CountingSockets.turnsOfThread() - turns,
-                            sent,
-                            (System.nanoTime() - start) / 1e6),
+                    call.getSignature().getDeclaringType().getSimpleName()
+                            + '.'
+                            + call.getSignature().getName(),
+                    new Sum(1, sent, CountingSockets.turnsOfThread() - turns, sent, (System.nanoTime() - start) / 1e6),
                     Sum::plus);
         }
     }
