@@ -33,6 +33,7 @@ import org.throughline.promise.Promises;
 public class ActionPages {
 
     private final ActionRepository actions;
+    private final OfferRepository offers;
     private final ActionRows rows;
     private final AuditTrail audit;
     private final Promises promises;
@@ -43,6 +44,7 @@ public class ActionPages {
 
     ActionPages(
             ActionRepository actions,
+            OfferRepository offers,
             ActionRows rows,
             AuditTrail audit,
             Promises promises,
@@ -51,6 +53,7 @@ public class ActionPages {
             Units units,
             Access access) {
         this.actions = actions;
+        this.offers = offers;
         this.rows = rows;
         this.audit = audit;
         this.promises = promises;
@@ -68,8 +71,8 @@ public class ActionPages {
     @RequiresPermission(Permission.DO_OWN_WORK)
     public Optional<ActionPage> page(String actionRef) {
         Action action = actions.findByRef(actionRef).orElseThrow(NotAllowed::new);
+        checkMayOpen(action);
         ActionPage.Rows found = rows.of(action);
-        checkMayOpen(action, found.offers());
         return Optional.of(page(action, found, audit.of(actionRef)));
     }
 
@@ -81,9 +84,8 @@ public class ActionPages {
     @RequiresPermission(Permission.DO_OWN_WORK)
     public Optional<EvidenceFile> evidence(String actionRef, UUID attachmentId) {
         Action action = actions.require(actionRef);
-        ActionPage.Rows found = rows.of(action);
-        checkMayOpen(action, found.offers());
-        return found.evidence().stream()
+        checkMayOpen(action);
+        return rows.of(action).evidence().stream()
                 .filter(shown -> attachmentId.equals(shown.attachmentId()))
                 .findFirst()
                 .flatMap(shown -> file(attachmentId));
@@ -142,12 +144,16 @@ public class ActionPages {
                 && offers.get(offers.size() - 1).answer() == OfferAnswer.LAPSED;
     }
 
-    private void checkMayOpen(Action action, List<OfferSummary> offers) {
+    /** Before anything else is read, so that a foreign action takes no longer than a missing one. */
+    private void checkMayOpen(Action action) {
+        UUID me = access.actor().personId();
         List<UUID> parts = new ArrayList<>(parties(action));
-        offers.forEach(offer -> parts.add(offer.toPersonId()));
         boolean seesPlace = access.may(Permission.SEE_ACTIONS, action.brief().unitId());
-        if (!ActionVisibilityPolicy.mayOpen(seesPlace, access.actor().personId(), parts)) {
-            throw new NotAllowed();
+        if (!ActionVisibilityPolicy.mayOpen(seesPlace, me, parts)) {
+            offers.findByActionIdOrderByOfferedAtAsc(action.id()).forEach(offer -> parts.add(offer.toPersonId()));
+            if (!ActionVisibilityPolicy.mayOpen(seesPlace, me, parts)) {
+                throw new NotAllowed();
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.action.ActionRegisterQuery.Asking;
 import org.throughline.action.ActionRegisterQuery.Card;
+import org.throughline.base.form.CleanText;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
@@ -39,20 +40,25 @@ public class ActionRegister {
     /** Some rows, soonest due first. */
     @RequiresPermission(Permission.SEE_ACTIONS)
     public List<ActionRow> page(RegisterFilter filter, int offset, int limit) {
-        return query.page(asking(filter), filter, Math.max(0, offset), Math.min(limit, LONGEST_PAGE));
+        return query.page(asking(filter), filter, Math.max(0, offset), rows(limit));
+    }
+
+    private static int rows(int limit) {
+        return Math.max(0, Math.min(limit, LONGEST_PAGE));
     }
 
     /** Some open actions whose reference or title contains the words, soonest due first. */
     @RequiresPermission(Permission.SEE_ACTIONS)
     public List<ActionRow> openLike(String words, int offset, int limit) {
         return query.openLike(
-                asking(RegisterFilter.OPEN), words.strip(), Math.max(0, offset), Math.min(limit, LONGEST_PAGE));
+                asking(RegisterFilter.OPEN), CleanText.of(words).strip(), Math.max(0, offset), rows(limit));
     }
 
     /** How many of them there are. */
     @RequiresPermission(Permission.SEE_ACTIONS)
     public int countOpenLike(String words) {
-        return query.countOpenLike(asking(RegisterFilter.OPEN), words.strip());
+        return query.countOpenLike(
+                asking(RegisterFilter.OPEN), CleanText.of(words).strip());
     }
 
     /** The numbers above the list. */

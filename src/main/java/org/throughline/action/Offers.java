@@ -89,13 +89,16 @@ public class Offers {
     /** The accountable person agrees to the day that the owner named. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void agreeToDate(String actionRef) {
-        takeCounterDate(door.asAccountable(actionRef));
+        Action action = door.asAccountable(actionRef);
+        checkDateWasNamed(action);
+        takeCounterDate(action);
     }
 
     /** The accountable person cannot wait that long and names a day; the owner is asked again. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void insistOnDate(String actionRef, LocalDate due, String reason) {
         Action action = door.asAccountable(actionRef);
+        checkDateWasNamed(action);
         DueDatePolicy.checkNotPast(due, days.today(action.brief().unitId()));
         action.moveDue(due);
         require(action).askAgain(due);
@@ -232,6 +235,13 @@ public class Offers {
                 action.dueOn(), counter.due(), days.today(action.brief().unitId()));
         offer.counter(counter.due(), counter.reason(), counter.capacityNote());
         story.happened(action, "countered", Map.of("due", counter.due().toString(), "reason", counter.reason()));
+    }
+
+    /** Nobody but the person who was asked answers for them: without a date of theirs there is nothing to settle. */
+    private void checkDateWasNamed(Action action) {
+        if (require(action).proposedDue() == null) {
+            throw new ActionRefused("action.refused.noDateAsked", action.ref());
+        }
     }
 
     private void takeCounterDate(Action action) {

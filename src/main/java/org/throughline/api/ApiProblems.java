@@ -12,9 +12,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,10 +49,12 @@ class ApiProblems {
 
     private final Problems problems;
     private final Texts texts;
+    private final ToldRefusals refusals;
 
-    ApiProblems(Problems problems, Texts texts) {
+    ApiProblems(Problems problems, Texts texts, ToldRefusals refusals) {
         this.problems = problems;
         this.texts = texts;
+        this.refusals = refusals;
     }
 
     @ExceptionHandler
@@ -128,7 +132,21 @@ class ApiProblems {
                 && !map.isEmpty();
     }
 
-    @ExceptionHandler({TaskUnknown.class, NotThere.class})
+    /** A route found nothing for this person; a use case that refuses tells so itself. */
+    @ExceptionHandler
+    ProblemDetail notThere(NotThere missing, HttpServletRequest request, Locale locale) {
+        refusals.told(request);
+        return notFound(locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrongMethod(HttpRequestMethodNotSupportedException wrong, Locale locale) {
+        return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .headers(wrong.getHeaders())
+                .body(problems.of(HttpStatus.METHOD_NOT_ALLOWED, locale, "api.problem.wrongRequest"));
+    }
+
+    @ExceptionHandler(TaskUnknown.class)
     ProblemDetail notFound(Locale locale) {
         return problems.of(HttpStatus.NOT_FOUND, locale, "api.problem.notFound");
     }

@@ -40,6 +40,7 @@ class ApiSecurity {
             AuthenticationProvider passwords,
             Problems problems,
             FirstAnswers firstAnswers,
+            ToldRefusals told,
             PlatformTransactionManager transactions)
             throws Exception {
         ApiSignIn signIn =
@@ -60,7 +61,10 @@ class ApiSecurity {
                     requests.anyRequest().hasAuthority(ApiScope.WRITE.authority());
                 })
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(problems::notSignedIn)
-                        .accessDeniedHandler(problems::outOfScope))
+                        .accessDeniedHandler((request, response, refused) -> {
+                            told.outOfScope();
+                            problems.outOfScope(request, response, refused);
+                        }))
                 .addFilterBefore(signIn, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(commands, AuthorizationFilter.class)
                 .build();

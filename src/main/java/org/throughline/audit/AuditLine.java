@@ -31,4 +31,10 @@ public record AuditLine(
         String action,
         Map<String, String> details,
         Map<UUID, String> names,
-        String hash) {}
+        String hash) {
+
+    /** Name of what the person was refused; null when the entry tells of something else. */
+    public @Nullable String refused() {
+        return action.equals(Refusals.ACTION) ? details.get(Refusals.WHAT) : null;
+    }
+}

@@ -38,6 +38,9 @@ public class AuditLog {
     /** Entries that a screen reads at once. */
     public static final int PAGE_SIZE = 50;
 
+    /** What a file of the log reads at once; nobody gets more. */
+    private static final int LONGEST_PAGE = 1_000;
+
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -61,8 +64,8 @@ public class AuditLog {
                         + " from throughline.audit_entry" + query.where()
                         + " order by id desc limit :limit offset :offset")
                 .params(query.values())
-                .param("limit", limit)
-                .param("offset", offset)
+                .param("limit", Math.max(0, Math.min(limit, LONGEST_PAGE)))
+                .param("offset", Math.max(0, offset))
                 .query((row, number) -> line(row))
                 .list();
         Map<UUID, PersonSummary> known = people.byIds(peopleIn(bare));

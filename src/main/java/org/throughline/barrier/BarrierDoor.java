@@ -77,8 +77,9 @@ class BarrierDoor {
 
     private Barrier find(String ref, Function<Barrier, @Nullable UUID> asked) {
         Barrier barrier = barriers.require(ref);
-        UUID me = access.actor().personId();
-        if (!BarrierStepPolicy.mayAnswer(me, asked.apply(barrier), task.isAbout(ref))) {
+        boolean holdsTask = task.isAbout(ref);
+        UUID one = holdsTask ? null : asked.apply(barrier);
+        if (!BarrierStepPolicy.mayAnswer(access.actor().personId(), one, holdsTask)) {
             throw new NotAllowed();
         }
         return barrier;

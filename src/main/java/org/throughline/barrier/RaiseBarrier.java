@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.base.MoneyPolicy;
 import org.throughline.base.Severity;
 
 /**
@@ -42,7 +43,7 @@ public record RaiseBarrier(
         ask = Text.words("ask", ask, TEXT_LENGTH);
         consequence = Text.words("consequence", consequence, TEXT_LENGTH);
         blockedActionRefs = List.copyOf(blockedActionRefs);
-        if (cost != null && cost.signum() < 0) {
+        if (!MoneyPolicy.isAmount(cost)) {
             throw new BarrierRefused("barrier.refused.cost");
         }
     }

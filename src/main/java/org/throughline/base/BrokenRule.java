@@ -39,6 +39,15 @@ public abstract class BrokenRule extends RuntimeException {
         return messageKey.endsWith(".unknown");
     }
 
+    /**
+     * Whether it says no more than that this is not for this person; such refusals are kept in the audit log.
+     *
+     * <p>Other rules tell somebody who may act why it does not work now.
+     */
+    public boolean isRefusedAccess() {
+        return false;
+    }
+
     /** The values of the sentence, in order. */
     public List<Object> arguments() {
         return arguments;

@@ -19,6 +19,8 @@ import org.throughline.organisation.RequiresPermission;
 @Transactional
 public class AgendaItems {
 
+    private static final int LONGEST_REASON = 400;
+
     private final BoardFiles files;
     private final ItemDoor door;
     private final ConflictDeclarationRepository conflicts;
@@ -68,6 +70,7 @@ public class AgendaItems {
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void declareConflict(String itemRef, ConflictEffect effect, String reason) {
         door.asMember(itemRef);
+        BoardText.words(reason, LONGEST_REASON);
         UUID member = access.actor().personId();
         conflicts
                 .findByItemRefAndPersonId(itemRef, member)

@@ -18,4 +18,11 @@ public record ScheduleMeeting(
         Instant startsAt,
         String place,
         boolean urgent,
-        @Nullable String reconvenedFrom) {}
+        @Nullable String reconvenedFrom) {
+
+    private static final int LONGEST_PLACE = 200;
+
+    public ScheduleMeeting {
+        place = BoardText.words(place, LONGEST_PLACE);
+    }
+}

@@ -19,6 +19,9 @@ import org.throughline.organisation.RequiresPermission;
 @Transactional
 public class Submissions {
 
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_ASK = 4_000;
+
     private final BoardFiles files;
     private final AgendaItemRepository items;
     private final BoardProcess process;
@@ -75,6 +78,8 @@ public class Submissions {
     public ItemSummary submitMatter(UUID boardId, String title, String ask, UUID commandId) {
         Board board = files.board(boardId);
         access.check(Permission.PREPARE_BOARD, board.unitId());
+        String line = BoardText.line(title, LONGEST_TITLE);
+        String asked = BoardText.words(ask, LONGEST_ASK);
         return items.findByOriginId(commandId)
                 .orElseGet(() -> items.save(new AgendaItem(
                         references.next("ITM"),
@@ -83,8 +88,8 @@ public class Submissions {
                         board.unitId(),
                         ItemKind.POLICY,
                         null,
-                        title,
-                        ask,
+                        line,
+                        asked,
                         Severity.MEDIUM,
                         null,
                         clock.instant())))

@@ -18,6 +18,8 @@ import org.throughline.organisation.RequiresPermission;
 @Transactional
 public class Votes {
 
+    private static final int LONGEST_REASON = 1_000;
+
     private final BoardFiles files;
     private final ItemDoor door;
     private final BallotRepository ballots;
@@ -86,6 +88,7 @@ public class Votes {
     @RequiresPermission(Permission.VOTE)
     public void cast(String itemRef, VoteChoice choice, @Nullable String reason) {
         AgendaItem item = door.asMember(itemRef);
+        BoardText.optional(reason, LONGEST_REASON);
         boolean quorumLost = files.meetingOf(item).hasLostQuorum();
         if (!VotePolicy.counts(item.isVoteOpen(), item.vote().closesAt(), quorumLost, clock.instant())) {
             throw new BoardRefused("board.vote.closed");

@@ -79,7 +79,7 @@ public class MyWork {
                 edges(now),
                 filter,
                 Math.max(0, offset),
-                Math.min(limit, LONGEST_PAGE)));
+                Math.max(0, Math.min(limit, LONGEST_PAGE))));
         Set<UUID> holders = new LinkedHashSet<>();
         page.rows().forEach(row -> holders.addAll(row.holders()));
         return holders.isEmpty() ? page : withNames(page, holders);

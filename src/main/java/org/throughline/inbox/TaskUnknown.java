@@ -14,4 +14,9 @@ public class TaskUnknown extends BrokenRule {
     public boolean isAboutSomethingMissing() {
         return false;
     }
+
+    @Override
+    public boolean isRefusedAccess() {
+        return true;
+    }
 }

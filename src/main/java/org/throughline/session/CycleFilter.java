@@ -3,6 +3,7 @@ package org.throughline.session;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.base.form.CleanText;
 
 /**
  * Which cycles to list.
@@ -23,7 +24,9 @@ public record CycleFilter(
 
     public CycleFilter {
         states = Set.copyOf(states);
-        words = words == null || words.isBlank() ? null : words.strip();
+        words = words == null || CleanText.of(words).isBlank()
+                ? null
+                : CleanText.of(words).strip();
     }
 
     /** Whether what a cycle says or where it stands decides about it, not only where it is. */

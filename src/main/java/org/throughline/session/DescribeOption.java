@@ -2,6 +2,7 @@ package org.throughline.session;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.throughline.base.MoneyPolicy;
 
 /**
  * An idea in the group's words.
@@ -23,7 +24,7 @@ public record DescribeOption(
         title = Text.required(title, 300, "session.rule.ideaEmpty");
         condition = Text.optional(condition, 500);
         mechanism = Text.optional(mechanism, 40);
-        if (cost != null && cost.signum() < 0) {
+        if (!MoneyPolicy.isAmount(cost)) {
             throw new SessionRefused("session.rule.cost");
         }
     }

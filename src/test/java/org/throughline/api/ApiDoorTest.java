@@ -241,9 +241,6 @@ class ApiDoorTest {
             assertThat(answer.status()).as(path).isEqualTo(404);
             assertThat(answer.contentType()).as(path).startsWith("application/problem+json");
         }
-        assertThat(api.call(people.ben(), HttpMethod.DELETE, "/tasks", null, null)
-                        .status())
-                .isEqualTo(404);
     }
 
     @Test

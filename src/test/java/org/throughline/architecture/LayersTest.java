@@ -20,10 +20,13 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.persistence.Entity;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.base.task.TaskContext;
+import org.throughline.base.task.TaskInHand;
 import org.throughline.organisation.AnySignedIn;
 import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.OpenToAll;
@@ -55,6 +58,13 @@ class LayersTest {
                     "are entities or repositories",
                     type -> type.isAnnotatedWith(Entity.class) || type.isAssignableTo(Repository.class)))
             .because("a screen asks a use case and shows the answer");
+
+    @ArchTest
+    static final ArchRule onlyTheInboxPutsATaskIntoHands = noClasses()
+            .that(resideOutsideOfPackages("org.throughline.inbox", "org.throughline.base.task"))
+            .should()
+            .callMethod(TaskInHand.class, "during", TaskContext.class, Supplier.class)
+            .because("a task in hand is a right, and the inbox has checked who holds it");
 
     @ArchTest
     static final ArchRule delegatesAreNobodysBusiness = classes()

@@ -117,6 +117,21 @@ class NoQuorumTest {
         assertThat(decision.state()).isEqualTo(DecisionState.TAKEN);
         assertThat(decision.quorumInputs()).contains("presentVoting=4").contains("finance=true");
         assertThat(votes.count(item).choices()).hasSize(4);
+
+        assertThatThrownBy(() -> world.doAs(
+                        people.femi(),
+                        () -> decisions.record(new RecordDecision(
+                                item,
+                                DecisionOutcome.REJECTED,
+                                "Not after all",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null))))
+                .isInstanceOf(BoardRefused.class);
     }
 
     @Test

@@ -33,7 +33,17 @@ record AuditAddress(Map<String, String> values) {
     static final String YES = "yes";
 
     static final List<String> KINDS = List.of(
-            "session", "action", "barrier", "board", "inbox", "organisation", "promise", "notice", "audit", "demo");
+            "session",
+            "action",
+            "barrier",
+            "board",
+            "inbox",
+            "organisation",
+            "promise",
+            "notice",
+            "audit",
+            "demo",
+            "access");
 
     AuditAddress {
         values = Map.copyOf(values);

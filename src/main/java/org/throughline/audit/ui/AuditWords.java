@@ -40,6 +40,11 @@ final class AuditWords {
 
     /** What was done, without who and when. */
     String what(AuditLine line) {
+        String refused = line.refused();
+        if (refused != null) {
+            String key = "audit.did." + refused;
+            return texts.has(key) ? text("audit.refused", text(key)) : text("audit.refusedLook", refused);
+        }
         if (line.command()) {
             String key = "audit.did." + line.action();
             String about = line.names().isEmpty()

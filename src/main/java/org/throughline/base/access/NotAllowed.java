@@ -12,4 +12,9 @@ public class NotAllowed extends BrokenRule {
     public NotAllowed() {
         super("base.notAllowed");
     }
+
+    @Override
+    public boolean isRefusedAccess() {
+        return true;
+    }
 }

@@ -26,7 +26,7 @@ final class TextRules {
         }
         String text = raw.strip().replace("\r\n", "\n").replace('\r', '\n');
         boolean oneLine = field.type() == ComponentType.TEXTFIELD;
-        if (!isClean(text, oneLine)) {
+        if (!CleanText.isClean(text, oneLine)) {
             report.add("form.error.characters");
             return Optional.empty();
         }
@@ -58,15 +58,5 @@ final class TextRules {
         } else if (field.kind() == TextKind.PHONE && !PHONE.matches(text.replaceAll("[ /()-]", ""))) {
             report.add("form.error.phone");
         }
-    }
-
-    /** No NUL, no control characters and no half characters: neither the database nor an export can keep them. */
-    static boolean isClean(String text, boolean oneLine) {
-        return text.codePoints().noneMatch(point -> {
-            boolean blank = point == '\t' || point == '\n' && !oneLine;
-            return !blank && Character.isISOControl(point)
-                    || Character.getType(point) == Character.SURROGATE
-                    || (point & 0xFFFE) == 0xFFFE;
-        });
     }
 }

@@ -6,7 +6,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.throughline.base.access.AccessRefused;
+import org.throughline.base.access.CurrentPerson;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.AnySignedIn;
 import org.throughline.organisation.RequiresPermission;
@@ -20,9 +23,13 @@ import org.throughline.organisation.RequiresPermission;
 class RouteGuard implements VaadinServiceInitListener {
 
     private final Access access;
+    private final CurrentPerson currentPerson;
+    private final ApplicationEventPublisher events;
 
-    RouteGuard(Access access) {
+    RouteGuard(Access access, CurrentPerson currentPerson, ApplicationEventPublisher events) {
         this.access = access;
+        this.currentPerson = currentPerson;
+        this.events = events;
     }
 
     @Override
@@ -36,6 +43,12 @@ class RouteGuard implements VaadinServiceInitListener {
 
     private void check(BeforeEnterEvent event) {
         if (!event.isErrorEvent() && !mayOpen(event.getNavigationTarget())) {
+            currentPerson
+                    .find()
+                    .ifPresent(actor -> events.publishEvent(new AccessRefused(
+                            actor.personId(),
+                            "screen." + event.getNavigationTarget().getSimpleName(),
+                            null)));
             event.rerouteToError(new AccessDeniedException(), "");
         }
     }
