@@ -3,19 +3,13 @@ package org.throughline.inbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.CurrentPerson;
 import org.throughline.inbox.MyWorkQuery.Question;
 import org.throughline.organisation.AnySignedIn;
-import org.throughline.organisation.People;
-import org.throughline.organisation.PersonSummary;
 import org.throughline.organisation.UnitSummary;
 import org.throughline.organisation.Units;
 
@@ -40,29 +34,21 @@ public class MyWork {
 
     private final MyWorkQuery query;
     private final HeldRoles heldRoles;
-    private final People people;
     private final Units units;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    MyWork(
-            MyWorkQuery query,
-            HeldRoles heldRoles,
-            People people,
-            Units units,
-            CurrentPerson currentPerson,
-            Clock clock) {
+    MyWork(MyWorkQuery query, HeldRoles heldRoles, Units units, CurrentPerson currentPerson, Clock clock) {
         this.query = query;
         this.heldRoles = heldRoles;
-        this.people = people;
         this.units = units;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
     /**
-     * A page of My work and the numbers around it, in three statements at most: the person's roles, the page, and the names of
-     * those who hold what the person waits for.
+     * A page of My work and the numbers around it, in two statements at most: the person's roles, unless the request has asked for
+     * them before, and the page.
      *
      * @param offset rows to pass over
      * @param limit rows wanted, at most 200
@@ -71,7 +57,7 @@ public class MyWork {
     public WorkPage page(WorkFilter filter, int offset, int limit) {
         UUID me = currentPerson.require().personId();
         Instant now = clock.instant();
-        WorkPage page = query.ask(new Question(
+        return query.ask(new Question(
                 me,
                 heldRoles.of(me),
                 now,
@@ -80,15 +66,6 @@ public class MyWork {
                 filter,
                 Math.max(0, offset),
                 Math.max(0, Math.min(limit, LONGEST_PAGE))));
-        Set<UUID> holders = new LinkedHashSet<>();
-        page.rows().forEach(row -> holders.addAll(row.holders()));
-        return holders.isEmpty() ? page : withNames(page, holders);
-    }
-
-    private WorkPage withNames(WorkPage page, Set<UUID> holders) {
-        Map<UUID, String> names = people.byIds(holders).values().stream()
-                .collect(Collectors.toMap(PersonSummary::id, PersonSummary::displayName));
-        return new WorkPage(page.rows(), page.found(), page.counts(), page.kinds(), page.places(), names);
     }
 
     private List<DayEdges> edges(Instant now) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,8 +84,10 @@ class MyWorkQuery {
             ), page as (
                 select * from filtered order by grp, due_at nulls last, created_at, task_id limit :limit offset :offset
             )
-            select n.*, (select count(*) from filtered) as found, p.*
+            select n.*, (select count(*) from filtered) as found, p.*, h.ids as holder_ids, h.names as holder_names
             from numbers n left join page p on true
+            left join lateral (select array_agg(x.id) as ids, array_agg(x.display_name) as names
+                               from throughline.person x where x.id = any(p.holders)) h on true
             order by p.grp, p.due_at nulls last, p.created_at, p.task_id""";
 
     private final JdbcClient jdbc;
@@ -124,6 +127,8 @@ class MyWorkQuery {
                 .query(MyWorkQuery::row)
                 .list();
         Row first = rows.get(0);
+        Map<UUID, String> names = new HashMap<>();
+        rows.forEach(row -> names.putAll(row.holders()));
         return new WorkPage(
                 rows.stream()
                         .map(Row::work)
@@ -134,12 +139,17 @@ class MyWorkQuery {
                 first.counts(),
                 first.kinds(),
                 first.places(),
-                Map.of());
+                names);
     }
 
     /** The numbers stand on every row; without any work there is one row with nothing but them. */
     private record Row(
-            @Nullable WorkRow work, int found, Map<WorkGroup, Integer> counts, Set<String> kinds, Set<UUID> places) {}
+            @Nullable WorkRow work,
+            int found,
+            Map<WorkGroup, Integer> counts,
+            Set<String> kinds,
+            Set<UUID> places,
+            Map<UUID, String> holders) {}
 
     private static Row row(ResultSet row, int number) throws SQLException {
         Map<WorkGroup, Integer> counts = new EnumMap<>(WorkGroup.class);
@@ -153,7 +163,19 @@ class MyWorkQuery {
                 row.getInt("found"),
                 counts,
                 new TreeSet<>(WorkItemRow.texts(row, "kinds").toList()),
-                WorkItemRow.texts(row, "places").map(UUID::fromString).collect(Collectors.toSet()));
+                WorkItemRow.texts(row, "places").map(UUID::fromString).collect(Collectors.toSet()),
+                names(row));
+    }
+
+    /** Who has what the person waits for. */
+    private static Map<UUID, String> names(ResultSet row) throws SQLException {
+        List<String> ids = WorkItemRow.texts(row, "holder_ids").toList();
+        List<String> names = WorkItemRow.texts(row, "holder_names").toList();
+        Map<UUID, String> holders = new HashMap<>();
+        for (int n = 0; n < ids.size(); n++) {
+            holders.put(UUID.fromString(ids.get(n)), names.get(n));
+        }
+        return holders;
     }
 
     private static WorkRow work(ResultSet row) throws SQLException {

@@ -146,8 +146,10 @@ final class PageCheck {
               });
               const cut = [];
               each(document.body, (element) => {
-                if (skipped.has(element.tagName) || !drawn(element) || own(element).length === 0) return;
+                if (skipped.has(element.tagName) || !drawn(element)) return;
                 const style = getComputedStyle(element);
+                const label = element.getAttribute('part') === 'label' && style.textOverflow === 'ellipsis';
+                if (own(element).length === 0 && !label) return;
                 const hidden = (value) => value === 'hidden' || value === 'clip';
                 const isForListeners = element.clientWidth <= 1 || element.clientHeight <= 1;
                 if (isForListeners || style.display === 'inline') return;
@@ -155,7 +157,8 @@ final class PageCheck {
                   (hidden(style.overflowX) && element.scrollWidth > element.clientWidth + 1) ||
                   (hidden(style.overflowY) && element.scrollHeight > element.clientHeight + 2)
                 ) {
-                  cut.push(element.tagName.toLowerCase() + '.' + element.className + ' "' + element.textContent.trim().slice(0, 60) + '"');
+                  const shown = label ? element.getRootNode().host ?? element : element;
+                  cut.push(shown.tagName.toLowerCase() + '.' + shown.className + ' "' + shown.textContent.trim().slice(0, 60) + '"');
                 }
               });
               return cut;
