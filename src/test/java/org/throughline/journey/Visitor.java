@@ -288,7 +288,6 @@ class Visitor implements AutoCloseable {
         shoot(title);
         check.lookClosely(title);
         check.withLongerWords(title);
-        shoot(title + "-longer");
     }
 
     private void shoot(String file) {
