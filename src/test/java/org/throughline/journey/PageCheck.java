@@ -115,7 +115,7 @@ final class PageCheck {
                 root.querySelectorAll('*').forEach((element) => element.shadowRoot && collect(element.shadowRoot));
               };
               collect(document);
-              await Promise.all(running.map((one) => one.finished.catch(() => {})));
+              running.forEach((one) => one.finish());
             }
             """;
 
@@ -145,11 +145,10 @@ final class PageCheck {
               });
               const cut = [];
               each(document.body, (element) => {
-                if (skipped.has(element.tagName) || !drawn(element)) return;
-                const style = getComputedStyle(element);
                 const host = element.getRootNode().host?.tagName ?? '';
                 const label = element.getAttribute('part') === 'label' && /FIELD|AREA|COMBO|SELECT$|PICKER|GROUP/.test(host);
-                if (own(element).length === 0 && !label) return;
+                if (skipped.has(element.tagName) || (own(element).length === 0 && !label) || !drawn(element)) return;
+                const style = getComputedStyle(element);
                 const hidden = (value) => value === 'hidden' || value === 'clip';
                 const isForListeners = element.clientWidth <= 1 || element.clientHeight <= 1;
                 if (isForListeners || style.display === 'inline') return;
