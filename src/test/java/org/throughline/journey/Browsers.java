@@ -18,7 +18,7 @@ import org.throughline.organisation.PersonSummary;
 class Browsers implements DisposableBean {
 
     private static final Path PICTURES = Path.of("target", "journeys");
-    private static final int PATIENCE = 60_000;
+    private static final int PATIENCE = 30_000;
     private static final int HEIGHT = 860;
 
     private final Environment environment;

@@ -217,6 +217,22 @@ class HostileWireIT {
         assertThat(status(answer)).isEqualTo(403);
     }
 
+    /** Whoever signs in gets another session; a call under the old one that arrives late must not put a third in its place. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=late&X-Atmosphere-Transport=long-polling",
+                "/VAADIN/push?v-r=push&v-uiId=0&v-pushId=late&X-Atmosphere-Transport=websocket",
+                "/?v-r=uidl&v-uiId=0",
+                "/icons/favicon.svg"
+            })
+    void whatArrivesUnderASessionThatIsGoneMakesNoNewOne(String path) {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Cookie: JSESSIONID=0123456789ABCDEF0123456789ABCDEF\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1").doesNotContainIgnoringCase("set-cookie");
+    }
+
     @Test
     void whatIsSentForgesNoLineOfTheLog(CapturedOutput log) {
         String evil = "forged-line";
