@@ -1,12 +1,8 @@
 package org.throughline.board.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -14,9 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.throughline.base.BrokenRule;
-import org.throughline.base.ui.component.ErrorSummary;
-import org.throughline.base.ui.component.Problem;
-import org.throughline.base.ui.component.SendButton;
+import org.throughline.base.ui.component.FormDialog;
 import org.throughline.base.ui.component.Toast;
 import org.throughline.board.AppointMember;
 import org.throughline.board.Boards;
@@ -53,7 +47,7 @@ class BoardDialogs {
     }
 
     void create(Runnable afterwards) {
-        Dialog dialog = new Dialog();
+        FormDialog dialog = new FormDialog("board.setUp.create");
         TextField name = new TextField(dialog.getTranslation("board.setUp.name"));
         TextField code = new TextField(dialog.getTranslation("board.setUp.code"));
         code.setHelperText(dialog.getTranslation("board.setUp.codeHint"));
@@ -69,7 +63,7 @@ class BoardDialogs {
         cadence.setValue(USUAL_CADENCE);
         IntegerField minutes = new IntegerField(dialog.getTranslation("board.setUp.minutes"));
         minutes.setValue(USUAL_MINUTES);
-        form(dialog, "board.setUp.create", List.of(name, code, unit, cadence, minutes), () -> {
+        dialog.open(List.of(name, code, unit, cadence, minutes), () -> {
             if (unit.getValue() == null || cadence.getValue() == null || minutes.getValue() == null) {
                 throw new Missing();
             }
@@ -86,7 +80,7 @@ class BoardDialogs {
     }
 
     void seat(BoardSummary board, Runnable afterwards) {
-        Dialog dialog = new Dialog();
+        FormDialog dialog = new FormDialog("board.setUp.seat");
         List<PersonSummary> everybody = people.all();
         ComboBox<PersonSummary> person = choice(dialog, "board.setUp.person", everybody);
         ComboBox<Constituency> constituency = new ComboBox<>(dialog.getTranslation("board.setUp.constituency"));
@@ -95,7 +89,7 @@ class BoardDialogs {
         Checkbox votes = new Checkbox(dialog.getTranslation("board.setUp.votes"), true);
         ComboBox<PersonSummary> deputy = choice(dialog, "board.setUp.deputy", everybody);
         person.setHelperText(dialog.getTranslation("board.setUp.roleHint"));
-        form(dialog, "board.setUp.seat", List.of(person, constituency, votes, deputy), () -> {
+        dialog.open(List.of(person, constituency, votes, deputy), () -> {
             if (person.getValue() == null || constituency.getValue() == null) {
                 throw new Missing();
             }
@@ -117,29 +111,6 @@ class BoardDialogs {
         field.setItems(everybody);
         field.setItemLabelGenerator(PersonSummary::displayName);
         return field;
-    }
-
-    private static void form(Dialog dialog, String titleKey, List<? extends Component> fields, Runnable send) {
-        dialog.setHeaderTitle(dialog.getTranslation(titleKey));
-        ErrorSummary errors = new ErrorSummary();
-        FormLayout layout = new FormLayout();
-        layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
-        fields.forEach(layout::add);
-        dialog.add(errors, layout);
-        Button cancel = new Button(dialog.getTranslation("board.setUp.cancel"), click -> dialog.close());
-        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        dialog.getFooter().add(cancel, new SendButton(dialog.getTranslation("board.setUp.save"), () -> {
-            try {
-                send.run();
-                dialog.close();
-            } catch (BrokenRule refused) {
-                errors.show(List.of(new Problem(
-                        dialog.getTranslation(
-                                refused.messageKey(), refused.arguments().toArray()),
-                        null)));
-            }
-        }));
-        dialog.open();
     }
 
     /** The form was sent with something left empty. */

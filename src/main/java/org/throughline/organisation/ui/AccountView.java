@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import org.throughline.base.BrokenRule;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.ErrorSummary;
-import org.throughline.base.ui.component.Problem;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
@@ -58,8 +56,7 @@ class AccountView extends Page {
         try {
             accounts.changeMine(new ChangePassword(current.getValue(), next.getValue()));
         } catch (BrokenRule refused) {
-            errors.show(List.of(new Problem(
-                    getTranslation(refused.messageKey(), refused.arguments().toArray()), null)));
+            errors.show(refused);
             return;
         }
         errors.clear();

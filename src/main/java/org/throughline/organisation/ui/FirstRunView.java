@@ -17,7 +17,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import org.throughline.base.BrokenRule;
 import org.throughline.base.i18n.Texts;
@@ -25,7 +24,6 @@ import org.throughline.base.ui.Titles;
 import org.throughline.base.ui.Wordmark;
 import org.throughline.base.ui.component.ErrorSummary;
 import org.throughline.base.ui.component.FieldChecks;
-import org.throughline.base.ui.component.Problem;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.organisation.FirstRun;
 import org.throughline.organisation.MakeFirstAdministrator;
@@ -102,8 +100,7 @@ class FirstRunView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                     userName.getValue(),
                     password.getValue()));
         } catch (BrokenRule refused) {
-            errors.show(List.of(new Problem(
-                    getTranslation(refused.messageKey(), refused.arguments().toArray()), null)));
+            errors.show(refused);
             return;
         }
         getUI().ifPresent(ui -> ui.getPage().setLocation("login?ready"));

@@ -1,13 +1,9 @@
 package org.throughline.organisation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -23,10 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import org.throughline.base.BrokenRule;
 import org.throughline.base.ui.component.AskDialog;
-import org.throughline.base.ui.component.ErrorSummary;
 import org.throughline.base.ui.component.FieldTexts;
-import org.throughline.base.ui.component.Problem;
-import org.throughline.base.ui.component.SendButton;
+import org.throughline.base.ui.component.FormDialog;
 import org.throughline.base.ui.component.Toast;
 import org.throughline.organisation.AddPerson;
 import org.throughline.organisation.AddUnit;
@@ -57,13 +51,13 @@ class PeopleDialogs {
     }
 
     void addPerson(UnitSummary unit, Runnable afterwards) {
-        Dialog dialog = new Dialog();
+        FormDialog dialog = new FormDialog("organisation.people.add");
         TextField name = new TextField(dialog.getTranslation("organisation.person.name"));
         TextField userName = new TextField(dialog.getTranslation("organisation.person.signInName"));
         EmailField email = new EmailField(dialog.getTranslation("organisation.person.email"));
         PasswordField password = new PasswordField(dialog.getTranslation("organisation.person.password"));
         password.setHelperText(dialog.getTranslation("organisation.person.passwordHint"));
-        form(dialog, "organisation.people.add", List.of(name, userName, email, password), () -> {
+        dialog.open(List.of(name, userName, email, password), () -> {
             people.add(new AddPerson(
                     userName.getValue(),
                     name.getValue(),
@@ -77,7 +71,7 @@ class PeopleDialogs {
     }
 
     void addUnit(UnitSummary parent, Runnable afterwards) {
-        Dialog dialog = new Dialog();
+        FormDialog dialog = new FormDialog("organisation.unit.add");
         TextField name = new TextField(dialog.getTranslation("organisation.unit.nameField"));
         TextField code = new TextField(dialog.getTranslation("organisation.unit.codeField"));
         code.setHelperText(dialog.getTranslation("organisation.unit.codeHint"));
@@ -87,7 +81,7 @@ class PeopleDialogs {
                 .toList());
         level.setItemLabelGenerator(item -> dialog.getTranslation("organisation.level." + item));
         level.setValue(UnitLevel.TEAM);
-        form(dialog, "organisation.unit.add", List.of(name, code, level), () -> {
+        dialog.open(List.of(name, code, level), () -> {
             units.add(new AddUnit(
                     code.getValue(), name.getValue(), level.getValue(), parent.id(), parent.zone(), parent.locale()));
             Toast.show(dialog.getTranslation("organisation.unit.added", name.getValue()));
@@ -107,7 +101,7 @@ class PeopleDialogs {
     }
 
     void changeUnit(UnitSummary unit, List<UnitSummary> above, Runnable afterwards) {
-        Dialog dialog = new Dialog();
+        FormDialog dialog = new FormDialog("organisation.unit.change");
         TextField name = new TextField(dialog.getTranslation("organisation.unit.nameField"));
         name.setValue(unit.name());
         ComboBox<UnitSummary> parent = new ComboBox<>(dialog.getTranslation("organisation.unit.parentField"));
@@ -123,7 +117,7 @@ class PeopleDialogs {
         PlaceFields.zones(zone, unit.zone());
         ComboBox<Locale> language = new ComboBox<>(dialog.getTranslation("organisation.unit.languageField"));
         PlaceFields.languages(language, unit.locale());
-        form(dialog, "organisation.unit.change", List.of(name, parent, zone, language), () -> {
+        dialog.open(List.of(name, parent, zone, language), () -> {
             units.change(new ChangeUnit(
                     unit.id(),
                     name.getValue(),
@@ -138,7 +132,7 @@ class PeopleDialogs {
     }
 
     void roles(PersonListing person, UnitSummary unit, Runnable afterwards) {
-        Dialog dialog = new Dialog();
+        FormDialog dialog = new FormDialog("organisation.role.manage");
         UnorderedList held = new UnorderedList();
         held.addClassName("plain-list");
         for (PersonListing.HeldRole role : person.roles()) {
@@ -165,7 +159,7 @@ class PeopleDialogs {
         from.setValue(LocalDate.now(clock));
         DatePicker to = FieldTexts.in(new DatePicker(dialog.getTranslation("organisation.role.to")));
         TextField reason = new TextField(dialog.getTranslation("organisation.role.reason"));
-        form(dialog, "organisation.role.manage", List.of(held, role, from, to, reason), () -> {
+        dialog.open(List.of(held, role, from, to, reason), () -> {
             if (role.getValue() == null || from.getValue() == null) {
                 throw new RoleMissing();
             }
@@ -179,29 +173,6 @@ class PeopleDialogs {
             Toast.show(dialog.getTranslation("organisation.role.given", person.displayName()));
             afterwards.run();
         });
-    }
-
-    static void form(Dialog dialog, String titleKey, List<? extends Component> fields, Runnable send) {
-        dialog.setHeaderTitle(dialog.getTranslation(titleKey));
-        ErrorSummary errors = new ErrorSummary();
-        FormLayout layout = new FormLayout();
-        layout.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1));
-        fields.forEach(layout::add);
-        dialog.add(errors, layout);
-        Button cancel = new Button(dialog.getTranslation("organisation.cancel"), click -> dialog.close());
-        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        dialog.getFooter().add(cancel, new SendButton(dialog.getTranslation("organisation.save"), () -> {
-            try {
-                send.run();
-                dialog.close();
-            } catch (BrokenRule refused) {
-                errors.show(List.of(new Problem(
-                        dialog.getTranslation(
-                                refused.messageKey(), refused.arguments().toArray()),
-                        null)));
-            }
-        }));
-        dialog.open();
     }
 
     /** The form was sent without a role or a first day. */

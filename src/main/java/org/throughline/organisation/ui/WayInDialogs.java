@@ -2,7 +2,6 @@ package org.throughline.organisation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -11,7 +10,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.base.ui.component.AskDialog;
+import org.throughline.base.ui.component.FormDialog;
 import org.throughline.base.ui.component.Toast;
+import org.throughline.base.ui.component.UiWords;
 import org.throughline.organisation.Accounts;
 import org.throughline.organisation.PersonListing;
 import org.throughline.organisation.PersonListing.Standing;
@@ -37,7 +38,7 @@ class WayInDialogs {
             });
             return;
         }
-        Dialog dialog = new Dialog();
+        FormDialog dialog = new FormDialog("organisation.wayIn.title");
         List<Component> parts = new ArrayList<>();
         PasswordField password = new PasswordField(dialog.getTranslation("organisation.wayIn.password"));
         password.setHelperText(dialog.getTranslation("organisation.wayIn.passwordHint"));
@@ -58,7 +59,7 @@ class WayInDialogs {
             disable(person, afterwards);
         });
         parts.add(new Paragraph(disable));
-        PeopleDialogs.form(dialog, "organisation.wayIn.title", parts, () -> {
+        dialog.open(parts, () -> {
             if (!password.isEmpty()) {
                 accounts.setPassword(person.id(), password.getValue());
             }
@@ -76,10 +77,10 @@ class WayInDialogs {
 
     private void disable(PersonListing person, Runnable afterwards) {
         AskDialog ask = new AskDialog("organisation.wayIn.disableTitle", "");
-        ask.with(new Paragraph(new Dialog().getTranslation("organisation.wayIn.disableText", person.displayName())))
+        ask.with(new Paragraph(UiWords.phrases().text("organisation.wayIn.disableText", person.displayName())))
                 .open("organisation.wayIn.disable", () -> {
                     accounts.disable(person.id());
-                    Toast.show(new Dialog().getTranslation("organisation.wayIn.disabled", person.displayName()));
+                    Toast.show(UiWords.phrases().text("organisation.wayIn.disabled", person.displayName()));
                     afterwards.run();
                 });
     }

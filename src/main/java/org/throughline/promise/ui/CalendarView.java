@@ -13,7 +13,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import org.throughline.base.access.NotAllowed;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.ErrorSummary;
-import org.throughline.base.ui.component.Problem;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
@@ -96,8 +94,7 @@ class CalendarView extends Page implements HasUrlParameter<String> {
             }
             time.setCalendar(unitId, days.getValue(), opens.getValue(), closes.getValue(), readHolidays());
         } catch (BrokenRule refused) {
-            errors.show(List.of(new Problem(
-                    getTranslation(refused.messageKey(), refused.arguments().toArray()), null)));
+            errors.show(refused);
             return;
         }
         Toast.show(getTranslation("calendar.saved"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.throughline.base.BrokenRule;
 
 /**
  * All problems of a form above it, each a way to its field.
@@ -42,6 +43,12 @@ public class ErrorSummary extends Div {
         add(title, list);
         getElement()
                 .executeJs("requestAnimationFrame(() => { this.focus(); this.scrollIntoView({ block: 'nearest' }); })");
+    }
+
+    /** Shows why something was refused, where no single field is to blame. */
+    public void show(BrokenRule refused) {
+        show(List.of(new Problem(
+                getTranslation(refused.messageKey(), refused.arguments().toArray()), null)));
     }
 
     /** Hides the summary. */
