@@ -1,12 +1,9 @@
 package org.throughline.inbox;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,11 +20,11 @@ import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
 import org.throughline.base.task.TaskInHand;
+import org.throughline.inbox.NotedTasks.NotedTask;
 import org.throughline.inbox.ScopePolicy.Scope;
 import org.throughline.inbox.TaskScope.InScope;
 import org.throughline.inbox.TaskSheet.Form;
 import org.throughline.inbox.TaskSheet.May;
-import org.throughline.notice.Notices;
 import org.throughline.organisation.AnySignedIn;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
@@ -44,6 +41,7 @@ public class TaskDesk {
 
     private final WorkItemStore items;
     private final TaskScope scopes;
+    private final NotedTasks noted;
     private final PersonalNotes notes;
     private final PinnedSchemas schemas;
     private final TaskHandlers handlers;
@@ -53,15 +51,13 @@ public class TaskDesk {
     private final KeptAnswerStore kept;
     private final WorkProcess process;
     private final TaskInHand inHand;
-    private final UnsentWordsStore unsent;
     private final AuditTrail audit;
-    private final Notices notices;
     private final CurrentPerson currentPerson;
-    private final Clock clock;
 
     TaskDesk(
             WorkItemStore items,
             TaskScope scopes,
+            NotedTasks noted,
             PersonalNotes notes,
             PinnedSchemas schemas,
             TaskHandlers handlers,
@@ -71,13 +67,11 @@ public class TaskDesk {
             KeptAnswerStore kept,
             WorkProcess process,
             TaskInHand inHand,
-            UnsentWordsStore unsent,
             AuditTrail audit,
-            Notices notices,
-            CurrentPerson currentPerson,
-            Clock clock) {
+            CurrentPerson currentPerson) {
         this.items = items;
         this.scopes = scopes;
+        this.noted = noted;
         this.notes = notes;
         this.schemas = schemas;
         this.handlers = handlers;
@@ -87,11 +81,8 @@ public class TaskDesk {
         this.kept = kept;
         this.process = process;
         this.inHand = inHand;
-        this.unsent = unsent;
         this.audit = audit;
-        this.notices = notices;
         this.currentPerson = currentPerson;
-        this.clock = clock;
     }
 
     /**
@@ -104,9 +95,9 @@ public class TaskDesk {
     @Transactional(readOnly = true)
     public TaskSheet open(String taskId, Locale locale) {
         UUID me = currentPerson.require().personId();
-        Optional<PersonalNotes.Noted> noted = notes.find(me, taskId);
-        InScope found = scopes.require(noted.map(PersonalNotes.Noted::item), me);
-        PersonalNotes.Note note = noted.orElseThrow(TaskUnknown::new).note();
+        Optional<NotedTask> there = noted.find(me, taskId);
+        InScope found = scopes.require(there.map(NotedTask::item), me);
+        NotedTask task = there.orElseThrow(TaskUnknown::new);
         WorkItem item = found.item();
         TaskContext context = context(item, me);
         TaskAnswers initial = initial(item, context);
@@ -115,13 +106,13 @@ public class TaskDesk {
                 item.title(),
                 item.subjectTitle(),
                 briefings.facts(context),
-                note.leftByOthers(),
+                task.leftByOthers(),
                 form(item, context, initial, locale),
-                note.draft().orElse(initial),
-                note.draftSavedAt(),
+                task.draft().orElse(initial),
+                task.draftSavedAt(),
                 item.dueAt(),
                 item.createdAt(),
-                note.remindAt(),
+                task.remindAt(),
                 why(item, found.held()),
                 process.map(item.definitionId()).after(item.taskKey()),
                 may(found));
@@ -235,45 +226,5 @@ public class TaskDesk {
     public Instant saveDraft(String taskId, TaskAnswers typed) {
         UUID me = currentPerson.require().personId();
         return notes.saveDraft(me, scopes.requireDoable(items.find(taskId), me).taskId(), typed);
-    }
-
-    /**
-     * Leaves what was typed for those who go on, when somebody or something was quicker: it stands above their form and on the page
-     * of the thing, and they are told. The draft ends with it.
-     *
-     * @return names of those who are told; empty when nobody has anything to do with the thing now
-     * @throws TaskRefused when the task is still the person's: then it can be sent as usual
-     * @throws TaskUnknown when it is missing or was never theirs
-     */
-    @RequiresPermission(Permission.DO_OWN_WORK)
-    public List<String> leaveWords(LeaveWords command) {
-        UUID me = currentPerson.require().personId();
-        WorkItem item = scopes.requireLost(items.lock(command.taskId()), me);
-        unsent.keep(item, me, command.words());
-        notes.forgetDraft(me, item.taskId());
-        audit.record(item.subjectRef(), "inbox.history.leftWords", Map.of("task", item.title()));
-        Map<UUID, WorkItem> goOn = goOn(item, me);
-        goOn.forEach((person, open) -> notices.tell(
-                List.of(person),
-                "inbox.notice.leftWords",
-                item.subjectRef(),
-                "/t/" + open.taskId(),
-                Map.of("who", me.toString(), "task", item.title(), "thing", item.subjectTitle()),
-                "leftWords:" + item.taskId() + ":" + me + ":" + clock.instant()));
-        return scopes.names(goOn.keySet());
-    }
-
-    /** Who has something to do with the thing now, by their first task; else whoever did the one that was missed. */
-    private Map<UUID, WorkItem> goOn(WorkItem missed, UUID me) {
-        Map<UUID, WorkItem> people = new LinkedHashMap<>();
-        items.openOn(missed.subjectRef()).stream()
-                .filter(open -> open.assigneeId() != null)
-                .forEach(open -> people.putIfAbsent(Objects.requireNonNull(open.assigneeId()), open));
-        UUID quicker = missed.endedBy();
-        if (people.isEmpty() && quicker != null) {
-            people.put(quicker, missed);
-        }
-        people.remove(me);
-        return people;
     }
 }

@@ -40,6 +40,9 @@ class UnsentWordsTest {
     private TaskDesk desk;
 
     @Autowired
+    private LostTasks lost;
+
+    @Autowired
     private Inbox inbox;
 
     @Autowired
@@ -68,7 +71,7 @@ class UnsentWordsTest {
         String task = owned();
         world.doAs(people.dmitri(), () -> inbox.pass(task, people.wes().id()));
 
-        assertThat(world.as(people.ben(), () -> desk.leaveWords(new LeaveWords(task, "  " + WORDS + " \n"))))
+        assertThat(world.as(people.ben(), () -> lost.leaveWords(new LeaveWords(task, "  " + WORDS + " \n"))))
                 .containsExactly("Wes Adams");
 
         assertThat(world.as(people.wes(), () -> desk.open(task, Locale.UK)).leftByOthers())
@@ -88,7 +91,7 @@ class UnsentWordsTest {
         WorkItem item = items.find(task).orElseThrow();
         engineRuntime.deleteProcessInstance(item.instanceId(), "withdrawn");
 
-        assertThat(world.as(people.ben(), () -> desk.leaveWords(new LeaveWords(task, WORDS))))
+        assertThat(world.as(people.ben(), () -> lost.leaveWords(new LeaveWords(task, WORDS))))
                 .isEmpty();
 
         assertThat(world.as(people.ben(), () -> kept.onSubject(item.subjectRef())))
@@ -106,7 +109,7 @@ class UnsentWordsTest {
         PersonSummary second = secondLeader();
         world.doAs(second, () -> desk.complete(InboxAnswers.summary(task, "Done")));
 
-        assertThat(world.as(people.carla(), () -> desk.leaveWords(new LeaveWords(task, WORDS))))
+        assertThat(world.as(people.carla(), () -> lost.leaveWords(new LeaveWords(task, WORDS))))
                 .containsExactly("Lea Brandt");
     }
 
@@ -114,9 +117,9 @@ class UnsentWordsTest {
     void aSecondTimeTakesThePlaceOfTheFirst() {
         String task = owned();
         world.doAs(people.dmitri(), () -> inbox.pass(task, people.wes().id()));
-        world.as(people.ben(), () -> desk.leaveWords(new LeaveWords(task, "Half a thought")));
+        world.as(people.ben(), () -> lost.leaveWords(new LeaveWords(task, "Half a thought")));
 
-        world.as(people.ben(), () -> desk.leaveWords(new LeaveWords(task, WORDS)));
+        world.as(people.ben(), () -> lost.leaveWords(new LeaveWords(task, WORDS)));
 
         assertThat(world.as(people.wes(), () -> desk.open(task, Locale.UK)).leftByOthers())
                 .extracting(UnsentWords::words)
@@ -127,7 +130,7 @@ class UnsentWordsTest {
     void whoStillHasTheTaskSendsItAsUsual() {
         String task = owned();
 
-        assertThatThrownBy(() -> world.as(people.ben(), () -> desk.leaveWords(new LeaveWords(task, WORDS))))
+        assertThatThrownBy(() -> world.as(people.ben(), () -> lost.leaveWords(new LeaveWords(task, WORDS))))
                 .isInstanceOf(TaskRefused.class);
     }
 
@@ -135,11 +138,11 @@ class UnsentWordsTest {
     void whoNeverHadItFindsNothing() {
         String task = owned();
 
-        assertThatThrownBy(() -> world.as(people.uma(), () -> desk.leaveWords(new LeaveWords(task, WORDS))))
+        assertThatThrownBy(() -> world.as(people.uma(), () -> lost.leaveWords(new LeaveWords(task, WORDS))))
                 .isInstanceOf(TaskUnknown.class);
         assertThatThrownBy(() -> world.as(
                         people.uma(),
-                        () -> desk.leaveWords(new LeaveWords(UUID.randomUUID().toString(), WORDS))))
+                        () -> lost.leaveWords(new LeaveWords(UUID.randomUUID().toString(), WORDS))))
                 .isInstanceOf(TaskUnknown.class);
     }
 

@@ -182,7 +182,7 @@ class TaskPanel extends Div implements TaskFormActions {
     }
 
     private void leave(String typed) {
-        List<String> told = desk.tasks().leaveWords(new LeaveWords(taskId(), typed));
+        List<String> told = desk.lost().leaveWords(new LeaveWords(taskId(), typed));
         Toast.show(
                 told.isEmpty()
                         ? getTranslation("inbox.conflict.leftOnPage")

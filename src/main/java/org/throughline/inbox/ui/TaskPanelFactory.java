@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.inbox.Inbox;
+import org.throughline.inbox.LostTasks;
 import org.throughline.inbox.TaskDesk;
 import org.throughline.inbox.TaskSheet;
 import org.throughline.organisation.Units;
@@ -19,17 +20,18 @@ class TaskPanelFactory {
     private final Clock clock;
 
     /** The use cases and words behind a panel. */
-    record Desk(TaskDesk tasks, Inbox inbox, TaskForms forms, WorkWords words, SubjectPages pages) {}
+    record Desk(TaskDesk tasks, LostTasks lost, Inbox inbox, TaskForms forms, WorkWords words, SubjectPages pages) {}
 
     TaskPanelFactory(
             TaskDesk tasks,
+            LostTasks lost,
             Inbox inbox,
             TaskForms forms,
             WorkWords words,
             SubjectPages pages,
             Units units,
             Clock clock) {
-        this.desk = new Desk(tasks, inbox, forms, words, pages);
+        this.desk = new Desk(tasks, lost, inbox, forms, words, pages);
         this.units = units;
         this.clock = clock;
     }
