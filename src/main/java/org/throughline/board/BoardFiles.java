@@ -103,6 +103,23 @@ class BoardFiles {
                 LocalDate.ofInstant(clock.instant(), units.unit(board.unitId()).zone()));
     }
 
+    /** The seats of each of these boards today, by the board's id; one read. */
+    Map<UUID, List<BoardMember>> seats(List<Board> asked) {
+        Map<UUID, List<BoardMember>> seats =
+                members
+                        .findByBoardIdInOrderByConstituencyAscIdAsc(
+                                asked.stream().map(Board::id).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(BoardMember::boardId));
+        return asked.stream().collect(Collectors.toMap(Board::id, board -> {
+            LocalDate today = LocalDate.ofInstant(
+                    clock.instant(), units.unit(board.unitId()).zone());
+            return seats.getOrDefault(board.id(), List.of()).stream()
+                    .filter(member -> member.sitsOn(today))
+                    .toList();
+        }));
+    }
+
     private List<BoardMember> seats(UUID boardId, LocalDate day) {
         return members.findByBoardIdOrderByConstituencyAscIdAsc(boardId).stream()
                 .filter(member -> member.sitsOn(day))

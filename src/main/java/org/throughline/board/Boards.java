@@ -3,9 +3,11 @@ package org.throughline.board;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.NotAllowed;
@@ -22,6 +24,7 @@ public class Boards {
     private final BoardRepository boards;
     private final BoardMemberRepository members;
     private final BoardFiles files;
+    private final Quorum quorum;
     private final Access access;
     private final BoardSight sight;
     private final Clock clock;
@@ -30,12 +33,14 @@ public class Boards {
             BoardRepository boards,
             BoardMemberRepository members,
             BoardFiles files,
+            Quorum quorum,
             Access access,
             BoardSight sight,
             Clock clock) {
         this.boards = boards;
         this.members = members;
         this.files = files;
+        this.quorum = quorum;
         this.access = access;
         this.sight = sight;
         this.clock = clock;
@@ -79,11 +84,28 @@ public class Boards {
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     @Transactional(readOnly = true)
     public List<BoardSummary> managed() {
-        Set<UUID> units = access.unitsWith(Permission.MANAGE_PEOPLE);
-        return boards.findAllByOrderByName().stream()
-                .filter(board -> units.contains(board.unitId()))
+        return mine().map(this::summary).toList();
+    }
+
+    /** Those of {@link #managed()} that could not decide even if the member of every seat came; the decision table says so. */
+    @RequiresPermission(Permission.MANAGE_PEOPLE)
+    @Transactional(readOnly = true)
+    public List<BoardSummary> neverQuorate() {
+        List<Board> mine = mine().toList();
+        Map<UUID, List<BoardMember>> seats = files.seats(mine);
+        return mine.stream()
+                .filter(board -> !quorum.possible(
+                        board.code(),
+                        seats.getOrDefault(board.id(), List.of()).stream()
+                                .map(BoardMember::seat)
+                                .toList()))
                 .map(this::summary)
                 .toList();
+    }
+
+    private Stream<Board> mine() {
+        Set<UUID> units = access.unitsWith(Permission.MANAGE_PEOPLE);
+        return boards.findAllByOrderByName().stream().filter(board -> units.contains(board.unitId()));
     }
 
     private Board managed(UUID boardId) {

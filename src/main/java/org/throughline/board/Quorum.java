@@ -35,6 +35,14 @@ class Quorum {
      */
     record Answer(boolean quorate, String missing, List<UUID> voters, String rule, String inputs) {}
 
+    /** Whether the board could decide if the member of every seat came. */
+    boolean possible(String boardCode, List<Seat> seats) {
+        List<Here> everybody = seats.stream()
+                .map(seat -> new Here(seat.personId(), null, false, false))
+                .toList();
+        return assess(boardCode, seats, everybody, Set.of()).quorate();
+    }
+
     Answer assess(String boardCode, List<Seat> seats, List<Here> here, Set<UUID> excluded) {
         Counted counted = QuorumPolicy.count(seats, here, excluded);
         Map<String, @Nullable Object> inputs = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ public record SetUpStep(What what, boolean done, int count, List<String> missing
         FACILITATORS,
         /** A board that decides: the fourth tier. */
         BOARD,
-        /** Seats with a vote for operations, HR and finance, which a quorum needs. */
+        /** Seats that make a quorum when everybody comes. */
         SEATS
     }
 }

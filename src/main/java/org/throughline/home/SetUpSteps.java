@@ -9,14 +9,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.board.Boards;
 import org.throughline.board.Boards.BoardSummary;
-import org.throughline.board.Boards.SeatSummary;
-import org.throughline.board.Constituency;
 import org.throughline.home.SetUpStep.What;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 import org.throughline.organisation.Role;
+import org.throughline.organisation.RolePlace;
 import org.throughline.organisation.UnitLevel;
 import org.throughline.organisation.UnitSummary;
 import org.throughline.organisation.Units;
@@ -55,29 +54,29 @@ public class SetUpSteps {
                 .filter(unit -> time.calendar(unit.id()).unitId() == null)
                 .map(UnitSummary::name)
                 .toList();
-        int persons = people.livingIn(managed).size();
+        int persons = people.count(managed);
+        Set<RolePlace> held =
+                people.held(EnumSet.of(Role.TEAM_LEADER, Role.SITE_MANAGER, Role.DIVISION_DIRECTOR, Role.FACILITATOR));
         List<SetUpStep> steps = new ArrayList<>();
         steps.add(new SetUpStep(What.UNITS, teams > 0, mine.size(), List.of()));
         steps.add(new SetUpStep(What.HOURS, usualHours.isEmpty(), mine.size(), usualHours));
         steps.add(new SetUpStep(What.PEOPLE, persons > 1, persons, List.of()));
-        steps.add(held(What.TEAM_LEADERS, Role.TEAM_LEADER, on(mine, UnitLevel.TEAM)));
-        steps.add(held(What.SITE_MANAGERS, Role.SITE_MANAGER, on(mine, UnitLevel.SITE)));
-        steps.add(held(What.DIVISION_DIRECTORS, Role.DIVISION_DIRECTOR, on(mine, UnitLevel.DIVISION)));
-        steps.add(held(What.FACILITATORS, Role.FACILITATOR, on(mine, UnitLevel.TEAM)));
+        steps.add(held(What.TEAM_LEADERS, Role.TEAM_LEADER, on(mine, UnitLevel.TEAM), held));
+        steps.add(held(What.SITE_MANAGERS, Role.SITE_MANAGER, on(mine, UnitLevel.SITE), held));
+        steps.add(held(What.DIVISION_DIRECTORS, Role.DIVISION_DIRECTOR, on(mine, UnitLevel.DIVISION), held));
+        steps.add(held(What.FACILITATORS, Role.FACILITATOR, on(mine, UnitLevel.TEAM), held));
         List<BoardSummary> present = boards.managed();
         steps.add(new SetUpStep(What.BOARD, !present.isEmpty(), present.size(), List.of()));
-        List<String> inquorate = present.stream()
-                .filter(board -> !votingFor(board)
-                        .containsAll(EnumSet.of(Constituency.OPERATIONS, Constituency.HR, Constituency.FINANCE)))
-                .map(BoardSummary::name)
-                .toList();
+        List<String> inquorate =
+                boards.neverQuorate().stream().map(BoardSummary::name).toList();
         steps.add(new SetUpStep(What.SEATS, !present.isEmpty() && inquorate.isEmpty(), present.size(), inquorate));
         return steps;
     }
 
-    private SetUpStep held(What what, Role role, List<UnitSummary> places) {
+    private SetUpStep held(What what, Role role, List<UnitSummary> places, Set<RolePlace> held) {
         List<String> missing = places.stream()
-                .filter(place -> people.holders(role, place.id()).isEmpty())
+                .filter(place -> units.upwards(place.id()).stream()
+                        .noneMatch(unit -> held.contains(new RolePlace(role, unit.id()))))
                 .map(UnitSummary::name)
                 .toList();
         return new SetUpStep(
@@ -85,15 +84,6 @@ public class SetUpSteps {
                 !places.isEmpty() && missing.isEmpty(),
                 places.size() - missing.size(),
                 missing.stream().limit(MOST_NAMED).toList());
-    }
-
-    private Set<Constituency> votingFor(BoardSummary board) {
-        Set<Constituency> spokenFor = EnumSet.noneOf(Constituency.class);
-        boards.seats(board.id()).stream()
-                .filter(SeatSummary::votes)
-                .map(SeatSummary::constituency)
-                .forEach(spokenFor::add);
-        return spokenFor;
     }
 
     private static List<UnitSummary> on(List<UnitSummary> units, UnitLevel level) {

@@ -79,7 +79,7 @@ public class Accounts {
     /** Gives somebody a new password, such as the first one or after it was forgotten, and ends that person's sessions. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void setPassword(UUID personId, String password) {
-        Person person = managedPerson(personId);
+        Person person = managed.person(personId);
         PasswordPolicy.check(password);
         person.changePassword(passwords.encode(password));
         events.publishEvent(new PasswordChanged(personId, false));
@@ -88,7 +88,7 @@ public class Accounts {
     /** Ends every way in of a person and every session at once; tasks and records stay. Nobody can do this to themselves. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void disable(UUID personId) {
-        Person person = managedPerson(personId);
+        Person person = managed.person(personId);
         if (personId.equals(managed.actor())) {
             throw new PersonRefused("organisation.person.notYourself");
         }
@@ -99,7 +99,7 @@ public class Accounts {
     /** Lets somebody back in who was disabled. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void enable(UUID personId) {
-        Person person = managedPerson(personId);
+        Person person = managed.person(personId);
         person.enable();
         if (singleSignOn.isConfigured()
                 && links.findByPersonIdAndIssuer(personId, singleSignOn.requireIssuer())
@@ -112,7 +112,7 @@ public class Accounts {
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     @Transactional(readOnly = true)
     public Optional<String> linkedSubject(UUID personId) {
-        managedPerson(personId);
+        managed.person(personId);
         return links.findByPersonIdAndIssuer(personId, singleSignOn.requireIssuer())
                 .map(SignInLink::subject);
     }
@@ -120,7 +120,7 @@ public class Accounts {
     /** Says that the organisation's own sign-in means this person by this subject; replaces what was said before. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void link(UUID personId, String subject) {
-        Person person = managedPerson(personId);
+        Person person = managed.person(personId);
         String issuer = singleSignOn.requireIssuer();
         String written = subject.strip();
         if (written.isEmpty() || written.length() > LONGEST_SUBJECT) {
@@ -141,7 +141,7 @@ public class Accounts {
     /** Ends the link to the organisation's own sign-in and the person's sessions. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void unlink(UUID personId) {
-        managedPerson(personId);
+        managed.person(personId);
         remove(personId, singleSignOn.requireIssuer());
     }
 
@@ -151,12 +151,6 @@ public class Accounts {
             links.flush();
             events.publishEvent(new SignInLinkEnded(personId));
         });
-    }
-
-    private Person managedPerson(UUID personId) {
-        Person person = people.findById(personId).orElseThrow(NotAllowed::new);
-        managed.check(person.summary().homeUnitId());
-        return person;
     }
 
     private static Account account(Person person) {

@@ -5,14 +5,22 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.throughline.base.access.NotAllowed;
 
-/** Asks whether the signed-in person may change units, people and roles of a unit; {@link Access} itself stands on people and units. */
+/**
+ * The units whose people and roles the signed-in person may change, and who lives there; foreign and missing look the same.
+ *
+ * <p>{@link Access} itself stands on people and units, so it is asked for when it is needed.
+ */
 @Component
 class ManagedUnits {
 
+    private final OrgUnitRepository units;
+    private final PersonRepository people;
     private final ObjectProvider<Access> access;
     private final SettingUp settingUp;
 
-    ManagedUnits(ObjectProvider<Access> access, SettingUp settingUp) {
+    ManagedUnits(OrgUnitRepository units, PersonRepository people, ObjectProvider<Access> access, SettingUp settingUp) {
+        this.units = units;
+        this.people = people;
         this.access = access;
         this.settingUp = settingUp;
     }
@@ -27,6 +35,19 @@ class ManagedUnits {
     /** Refuses when the person does not manage this unit. */
     void check(UUID unitId) {
         access.getObject().check(Permission.MANAGE_PEOPLE, unitId);
+    }
+
+    /** This unit, when the person manages it. */
+    OrgUnit unit(UUID unitId) {
+        check(unitId);
+        return units.findById(unitId).orElseThrow(NotAllowed::new);
+    }
+
+    /** Somebody whose home the person manages. */
+    Person person(UUID personId) {
+        Person person = people.findById(personId).orElseThrow(NotAllowed::new);
+        check(person.summary().homeUnitId());
+        return person;
     }
 
     /** The person who acts; nobody does while the first people are made. */

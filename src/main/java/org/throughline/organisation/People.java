@@ -3,9 +3,11 @@ package org.throughline.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -177,6 +179,20 @@ public class People {
         return found;
     }
 
+    /** On which units somebody holds one of the roles today; they hold for the units below as well. One read. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public Set<RolePlace> held(Collection<Role> roles) {
+        return grants.places(roles, today());
+    }
+
+    /** How many people who can work have their home in one of these units. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public int count(Collection<UUID> unitIds) {
+        return people.countByHomeUnitIdInAndStatusIn(unitIds, EnumSet.of(Person.Status.ACTIVE, Person.Status.ABSENT));
+    }
+
     /** Everybody who may be asked to hold one of the roles anywhere from the unit upwards, by name. */
     @CalledByProcess
     @Transactional(readOnly = true)
@@ -201,7 +217,7 @@ public class People {
     /** Sets a person's line manager. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void reportTo(UUID personId, UUID managerId) {
-        managedPerson(personId).reportTo(person(managerId).id());
+        managed.person(personId).reportTo(person(managerId).id());
     }
 
     /** Gives a role to a person in a place. */
@@ -221,13 +237,6 @@ public class People {
         managed.check(grant.summary().unitId());
         grant.endOn(today().minusDays(1));
         forgetRoles();
-    }
-
-    /** A person of a unit that the signed-in person manages; foreign and missing look the same. */
-    private Person managedPerson(UUID personId) {
-        Person person = people.findById(personId).orElseThrow(NotAllowed::new);
-        managed.check(person.summary().homeUnitId());
-        return person;
     }
 
     /** Forgets also when all is over: what was read meanwhile may have been rolled back. */

@@ -14,6 +14,8 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     List<Person> findByUserNameIn(Collection<String> userNames);
 
+    int countByHomeUnitIdInAndStatusIn(Collection<UUID> unitIds, Collection<Person.Status> statuses);
+
     List<Person> findAllByOrderByDisplayName();
 
     List<Person> findByHomeUnitIdInOrderByDisplayName(Collection<UUID> unitIds);

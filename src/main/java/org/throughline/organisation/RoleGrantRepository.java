@@ -3,6 +3,7 @@ package org.throughline.organisation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -25,6 +26,14 @@ interface RoleGrantRepository extends JpaRepository<RoleGrant, UUID> {
             select g from RoleGrant g
             where g.personId in :personIds and (g.validTo is null or g.validTo >= :day)""")
     List<RoleGrant> lasting(Collection<UUID> personIds, LocalDate day);
+
+    /** Where somebody who can work holds the role. */
+    @Query("""
+            select distinct new org.throughline.organisation.RolePlace(g.role, g.unitId) from Person p, RoleGrant g
+            where g.personId = p.id and g.role in :roles
+              and g.validFrom <= :day and (g.validTo is null or g.validTo >= :day)
+              and p.status in (org.throughline.organisation.Person.Status.ACTIVE, org.throughline.organisation.Person.Status.ABSENT)""")
+    Set<RolePlace> places(Collection<Role> roles, LocalDate day);
 
     @Query("""
             select p from Person p, RoleGrant g

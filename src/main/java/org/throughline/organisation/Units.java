@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.throughline.base.access.NotAllowed;
 
 /**
  * The tree of units.
@@ -116,11 +115,11 @@ public class Units {
     /** Gives a unit another name. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void rename(UUID id, String name) {
-        managed.check(id);
+        OrgUnit unit = managed.unit(id);
         if (name.isBlank() || name.length() > 120) {
             throw new UnitRefused("organisation.unit.name", name);
         }
-        managedUnit(id).rename(name);
+        unit.rename(name);
         forget();
     }
 
@@ -132,8 +131,7 @@ public class Units {
      */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void change(ChangeUnit command) {
-        managed.check(command.unitId());
-        OrgUnit unit = managedUnit(command.unitId());
+        OrgUnit unit = managed.unit(command.unitId());
         UUID parentId = unit.summary().parentId();
         UUID newParentId = command.parentId();
         if (newParentId != null && !newParentId.equals(parentId)) {
@@ -144,10 +142,6 @@ public class Units {
         unit.rename(command.name());
         unit.settle(command.zone(), command.locale());
         forget();
-    }
-
-    private OrgUnit managedUnit(UUID id) {
-        return units.findById(id).orElseThrow(NotAllowed::new);
     }
 
     private UnitTree tree() {

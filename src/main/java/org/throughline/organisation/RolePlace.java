@@ -1,0 +1,6 @@
+package org.throughline.organisation;
+
+import java.util.UUID;
+
+/** A role that somebody holds on a unit. */
+public record RolePlace(Role role, UUID unitId) {}
