@@ -64,16 +64,16 @@ public class ActionPages {
     }
 
     /**
-     * Everything about an action; empty when there is none with this reference.
+     * Everything about an action.
      *
      * @throws NotAllowed when there is none that the person may open; foreign and missing look the same
      */
     @RequiresPermission(Permission.DO_OWN_WORK)
-    public Optional<ActionPage> page(String actionRef) {
+    public ActionPage page(String actionRef) {
         Action action = actions.findByRef(actionRef).orElseThrow(NotAllowed::new);
         checkMayOpen(action);
         ActionPage.Rows found = rows.of(action);
-        return Optional.of(page(action, found, audit.of(actionRef)));
+        return page(action, found, audit.of(actionRef));
     }
 
     /**

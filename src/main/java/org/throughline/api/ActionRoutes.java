@@ -63,14 +63,13 @@ class ActionRoutes {
     @GetMapping("/{ref}")
     @Operation(summary = "One action with its offers, plan, evidence, verdicts and promises")
     ActionAnswer find(@PathVariable String ref) {
-        return pages.page(ref).map(ActionAnswer::of).orElseThrow(NotThere::new);
+        return ActionAnswer.of(pages.page(ref));
     }
 
     @PostMapping("/{ref}/way-is-free")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Say that what held the action up is gone")
     void wayIsFree(@PathVariable String ref) {
-        checkThere(ref);
         actions.wayIsFree(ref);
     }
 
@@ -78,14 +77,6 @@ class ActionRoutes {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Call an action off")
     void withdraw(@PathVariable String ref, @RequestBody Reason why) {
-        checkThere(ref);
         actions.withdraw(ref, why.reason());
-    }
-
-    /** A rule that speaks about an action would say that it exists. */
-    private void checkThere(String ref) {
-        if (pages.page(ref).isEmpty()) {
-            throw new NotThere();
-        }
     }
 }

@@ -129,7 +129,7 @@ class BarrierRoutes {
     @GetMapping("/{ref}")
     @Operation(summary = "One barrier with its ladder, its answers and its promises")
     BarrierAnswer find(@PathVariable String ref) {
-        return pages.find(ref).map(BarrierAnswer::of).orElseThrow(NotThere::new);
+        return BarrierAnswer.of(pages.page(ref));
     }
 
     @PostMapping
@@ -154,7 +154,6 @@ class BarrierRoutes {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Say that it is worse, or less bad, than it was")
     void changeRisk(@PathVariable String ref, @RequestBody Risk risk) {
-        checkThere(ref);
         barriers.changeRisk(new ChangeRisk(ref, risk.severity(), risk.reason()));
     }
 
@@ -162,14 +161,6 @@ class BarrierRoutes {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Take a barrier back")
     void withdraw(@PathVariable String ref, @RequestBody Reason why) {
-        checkThere(ref);
         barriers.withdraw(ref, why.reason());
-    }
-
-    /** A rule that speaks about a barrier would say that it exists. */
-    private void checkThere(String ref) {
-        if (pages.find(ref).isEmpty()) {
-            throw new NotThere();
-        }
     }
 }

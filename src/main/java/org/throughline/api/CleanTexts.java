@@ -15,9 +15,12 @@ class CleanTexts extends StringDeserializer {
     @Override
     public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = super.deserialize(parser, context);
-        if (text != null && !CleanText.isClean(text, false)) {
-            return (String) context.handleWeirdStringValue(String.class, "", "Control characters are not taken");
+        if (text == null) {
+            return null;
         }
-        return text;
+        String lines = CleanText.withLineFeeds(text);
+        return CleanText.isClean(lines, false)
+                ? lines
+                : (String) context.handleWeirdStringValue(String.class, "", "Control characters are not taken");
     }
 }

@@ -44,8 +44,8 @@ class SubjectSight {
 
     private boolean isThere(String ref) {
         return switch (ref.replaceAll("-.*", "").toUpperCase(Locale.ROOT)) {
-            case "ACT" -> actions.page(ref).isPresent();
-            case "BAR" -> barriers.find(ref).isPresent();
+            case "ACT" -> actions.page(ref).summary().ref().equals(ref);
+            case "BAR" -> barriers.page(ref).facts().ref().equals(ref);
             case "CYC" -> cycles.of(ref).cycle().ref().equals(ref);
             case "MTG" -> rooms.room(ref).meeting().ref().equals(ref);
             case "ITM" -> isThere(meetingOf(ref));

@@ -72,8 +72,8 @@ public class BarrierPages {
      * @throws NotAllowed when there is none that the person may read; foreign and missing look the same
      */
     @RequiresPermission(Permission.SEE_BARRIERS)
-    public Optional<BarrierPage> find(String ref) {
-        return Optional.of(page(barriers.findByRef(ref).orElseThrow(NotAllowed::new)));
+    public BarrierPage page(String ref) {
+        return page(barriers.findByRef(ref).orElseThrow(NotAllowed::new));
     }
 
     /** What a barrier is and where it came from; empty when there is none that the person may read. */

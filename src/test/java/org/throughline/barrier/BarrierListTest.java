@@ -134,7 +134,7 @@ class BarrierListTest {
 
     @Test
     void whatDoesNotExistLooksLikeWhatIsSomebodyElses() {
-        assertThatThrownBy(() -> world.as(people.carla(), () -> pages.find("BAR-1999-000001")))
+        assertThatThrownBy(() -> world.as(people.carla(), () -> pages.page("BAR-1999-000001")))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -206,7 +206,7 @@ class BarrierListTest {
         time.forwardTo("2026-12-11T10:01");
 
         int cost = world.as(
-                people.erin(), () -> statements.during(() -> pages.find(ref)).size());
+                people.erin(), () -> statements.during(() -> pages.page(ref)).size());
 
         assertThat(cost).isLessThanOrEqualTo(MOST_FOR_A_PAGE);
     }

@@ -84,7 +84,7 @@ class ActionView extends Page implements BeforeEnterObserver {
         String ref = ActionRoutes.ref(
                 event.getRouteParameters().get(ActionRoutes.REF).orElse(""));
         try {
-            show(pages.page(ref).orElseThrow(NotAllowed::new));
+            show(pages.page(ref));
         } catch (NotAllowed foreignOrMissing) {
             event.rerouteToError(new AccessDeniedException(), "");
         }

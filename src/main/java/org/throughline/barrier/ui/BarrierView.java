@@ -65,7 +65,7 @@ class BarrierView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         String ref = BarrierRoutes.ref(event.getRouteParameters().get("ref").orElse(""));
         try {
-            show(pages.find(ref).orElseThrow(NotAllowed::new));
+            show(pages.page(ref));
         } catch (NotAllowed foreignOrMissing) {
             event.rerouteToError(new AccessDeniedException(), "");
         }

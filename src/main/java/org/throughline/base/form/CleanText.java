@@ -8,15 +8,22 @@ public final class CleanText {
     /**
      * Whether there is no NUL, no control character and no half character in it: neither the database nor an export can keep them.
      *
+     * <p>Lines end with a line feed alone; whoever takes texts from outside asks with {@link #withLineFeeds(String)}.
+     *
      * @param oneLine whether a line end is one too many
      */
     public static boolean isClean(String text, boolean oneLine) {
         return text.codePoints().noneMatch(point -> {
-            boolean blank = point == '\t' || (point == '\n' || point == '\r') && !oneLine;
+            boolean blank = point == '\t' || point == '\n' && !oneLine;
             return !blank && Character.isISOControl(point)
                     || Character.getType(point) == Character.SURROGATE
                     || (point & 0xFFFE) == 0xFFFE;
         });
+    }
+
+    /** The text with a line feed at the end of each line, however its writer's machine ends them. */
+    public static String withLineFeeds(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** The text without what could not be kept; for words that are only searched for. */

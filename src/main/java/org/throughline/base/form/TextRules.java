@@ -24,7 +24,7 @@ final class TextRules {
             report.add("form.error.shape");
             return Optional.empty();
         }
-        String text = raw.strip().replace("\r\n", "\n").replace('\r', '\n');
+        String text = CleanText.withLineFeeds(raw.strip());
         boolean oneLine = field.type() == ComponentType.TEXTFIELD;
         if (!CleanText.isClean(text, oneLine)) {
             report.add("form.error.characters");
