@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.Throughline;
 import org.throughline.base.persistence.DurableDatabase;
+import org.throughline.support.CountingSockets;
 
 /** The whole product on a database of its own with durable settings; its statements and wire turns are counted. */
 final class Product implements AutoCloseable {

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
+import org.throughline.support.CountingSockets;
 
 /** Tells which use case the statements belong to: the outermost one of each thread. */
 @Aspect

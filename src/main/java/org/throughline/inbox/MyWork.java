@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.CurrentPerson;
 import org.throughline.inbox.MyWorkQuery.Question;
@@ -23,7 +24,7 @@ import org.throughline.organisation.Units;
  * has to be followed by hand, and a case leaves the list when it ends.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class MyWork {
 
     /** How many rows a page has. */
@@ -48,7 +49,7 @@ public class MyWork {
 
     /**
      * A page of My work and the numbers around it, in two statements at most: the person's roles, unless the request has asked for
-     * them before, and the page.
+     * them before, and the page. Each sees the newest state by itself, so no transaction costs a wire turn more.
      *
      * @param offset rows to pass over
      * @param limit rows wanted, at most 200

@@ -2,6 +2,7 @@ package org.throughline.inbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ class MyWorkQuery {
                 select * from grouped
                 where (cast(:grp as integer) is null or grp = :grp)
                   and (cast(:kind as text) is null or split_part(subject_ref, '-', 1) = :kind)
-                  and (cast(:place as uuid) is null or unit_id = :place)
+                  and (cast(:place as uuid) is null or unit_id = cast(:place as uuid))
                   and (not :forTeam or not mine and grp < 4)
             ), numbers as (
                 select count(*) filter (where grp = 0) as late, count(*) filter (where grp = 1) as today,
@@ -107,6 +108,7 @@ class MyWorkQuery {
             int offset,
             int limit) {}
 
+    /** Says of what may be null what it is: else the driver asks the database again and again. */
     WorkPage ask(Question question) {
         WorkFilter filter = question.filter();
         WorkGroup group = filter.group();
@@ -118,9 +120,9 @@ class MyWorkQuery {
                 .param("zones", joined(question, edges -> edges.zone().getId()))
                 .param("tomorrows", joined(question, edges -> edges.tomorrow().toString()))
                 .param("weeks", joined(question, edges -> edges.nextWeek().toString()))
-                .param("grp", group == null ? null : group.ordinal())
-                .param("kind", filter.kind())
-                .param("place", filter.place())
+                .param("grp", group == null ? null : group.ordinal(), Types.INTEGER)
+                .param("kind", filter.kind(), Types.VARCHAR)
+                .param("place", filter.place() == null ? null : filter.place().toString(), Types.VARCHAR)
                 .param("forTeam", filter.forTeam())
                 .param("limit", question.limit())
                 .param("offset", question.offset())

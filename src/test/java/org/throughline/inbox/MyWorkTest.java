@@ -228,7 +228,7 @@ class MyWorkTest {
     }
 
     @Test
-    void aPageCostsTwoStatementsHoweverManyRowsAndNames() {
+    void aPageCostsTwoStatementsAndTwoTurnsHoweverManyRowsAndNames() {
         for (int day = 1; day <= 9; day++) {
             due("2026-11-0%dT10:00".formatted(day));
         }
@@ -244,6 +244,10 @@ class MyWorkTest {
         List<String> withOthers =
                 world.as(people.ben(), () -> statements.during(() -> work.page(WorkFilter.NONE, 0, 50)));
         assertThat(withOthers).hasSize(2);
+        for (int again = 0; again < 7; again++) { // the driver prepares a statement after a while
+            assertThat(world.as(people.ben(), () -> statements.turnsDuring(() -> work.page(WorkFilter.NONE, 0, 50))))
+                    .isEqualTo(2);
+        }
     }
 
     private String due(String london) {

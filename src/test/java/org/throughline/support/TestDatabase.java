@@ -117,6 +117,7 @@ public class TestDatabase {
         pool.setJdbcUrl(postgresServer.url);
         pool.setUsername(Server.APPLICATION);
         pool.setMaximumPoolSize(12);
+        pool.addDataSourceProperty("socketFactory", CountingSockets.class.getName());
         return pool;
     }
 

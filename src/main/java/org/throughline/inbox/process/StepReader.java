@@ -37,7 +37,7 @@ class StepReader {
     OpenedStep read(TaskEntity task) {
         ExecutionEntity execution = task.getExecution();
         TaskModels.TaskModel model = models.of(task);
-        Map<String, Object> variables = present(task);
+        Map<String, Object> variables = present(execution);
         String businessKey = execution.getProcessBusinessKey();
         return new OpenedStep(
                 task.getId(),
@@ -62,9 +62,10 @@ class StepReader {
                 task.getCreateTime().toInstant());
     }
 
-    private static Map<String, Object> present(TaskEntity task) {
+    /** What the case knows; no model gives a task variables of its own, and asking for them would be one read more. */
+    private static Map<String, Object> present(ExecutionEntity execution) {
         Map<String, Object> present = new HashMap<>();
-        task.getVariables().forEach((name, value) -> {
+        execution.getVariables().forEach((name, value) -> {
             if (value != null) {
                 present.put(name, value);
             }

@@ -1,4 +1,4 @@
-package org.throughline.benchmark;
+package org.throughline.support;
 
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
@@ -22,12 +22,12 @@ public final class CountingSockets extends SocketFactory {
     private static final ThreadLocal<long[]> OF_THREAD = ThreadLocal.withInitial(() -> new long[1]);
 
     /** Turns so far that this thread waited for. */
-    static long turnsOfThread() {
+    public static long turnsOfThread() {
         return OF_THREAD.get()[0];
     }
 
     /** Turns so far, of all connections. */
-    static long turns() {
+    public static long turns() {
         return TURNS.sum();
     }
 
