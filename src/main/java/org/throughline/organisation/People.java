@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.throughline.base.access.NotAllowed;
 
 /** People, their roles in places, and who holds a role for a unit. */
@@ -210,7 +208,7 @@ public class People {
         managed.check(command.unitId());
         person(command.personId());
         units.unit(command.unitId());
-        forgetRoles();
+        rolesInRequest.forget();
         return grants.save(new RoleGrant(command)).summary();
     }
 
@@ -220,7 +218,7 @@ public class People {
         RoleGrant grant = grants.findById(grantId).orElseThrow(NotAllowed::new);
         managed.check(grant.summary().unitId());
         grant.endOn(today().minusDays(1));
-        forgetRoles();
+        rolesInRequest.forget();
     }
 
     /** A person of a unit that the signed-in person manages; foreign and missing look the same. */
@@ -228,17 +226,6 @@ public class People {
         Person person = people.findById(personId).orElseThrow(NotAllowed::new);
         managed.check(person.summary().homeUnitId());
         return person;
-    }
-
-    /** Forgets also when all is over: what was read meanwhile may have been rolled back. */
-    private void forgetRoles() {
-        rolesInRequest.forget();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                rolesInRequest.forget();
-            }
-        });
     }
 
     private @Nullable String hash(@Nullable String password) {

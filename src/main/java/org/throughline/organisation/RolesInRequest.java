@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -36,8 +38,20 @@ class RolesInRequest {
         return known.computeIfAbsent(new Key(personId, day), key -> read.get());
     }
 
-    /** Reads again from now on, because a role changed. */
+    /** Reads again from now on, because a role changed, and once more when all is over: what was read meanwhile may be rolled back. */
     void forget() {
+        drop();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    drop();
+                }
+            });
+        }
+    }
+
+    private static void drop() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.removeAttribute(PLACE, RequestAttributes.SCOPE_REQUEST);
