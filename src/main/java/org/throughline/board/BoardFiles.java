@@ -98,9 +98,12 @@ class BoardFiles {
 
     /** The seats today, local to the board. */
     List<BoardMember> seats(Board board) {
-        return seats(
-                board.id(),
-                LocalDate.ofInstant(clock.instant(), units.unit(board.unitId()).zone()));
+        return seats(board.id(), today(board));
+    }
+
+    /** The day that it is where the board is. */
+    LocalDate today(Board board) {
+        return LocalDate.now(clock.withZone(units.unit(board.unitId()).zone()));
     }
 
     /** The seats of each of these boards today, by the board's id; one read. */

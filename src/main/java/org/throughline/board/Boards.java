@@ -1,7 +1,5 @@
 package org.throughline.board;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +25,6 @@ public class Boards {
     private final Quorum quorum;
     private final Access access;
     private final BoardSight sight;
-    private final Clock clock;
 
     Boards(
             BoardRepository boards,
@@ -35,15 +32,13 @@ public class Boards {
             BoardFiles files,
             Quorum quorum,
             Access access,
-            BoardSight sight,
-            Clock clock) {
+            BoardSight sight) {
         this.boards = boards;
         this.members = members;
         this.files = files;
         this.quorum = quorum;
         this.access = access;
         this.sight = sight;
-        this.clock = clock;
     }
 
     /** Makes a board; a unit has one of each code. */
@@ -71,13 +66,13 @@ public class Boards {
         members.save(new BoardMember(board.id(), command));
     }
 
-    /** Ends a person's seat with yesterday; votes and attendance until then stay. */
+    /** Ends a person's seat with yesterday, local to the board; votes and attendance until then stay. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void endSeat(UUID boardId, UUID personId) {
         Board board = managed(boardId);
         members.findByBoardIdAndPersonId(board.id(), personId)
                 .orElseThrow(NotAllowed::new)
-                .endOn(LocalDate.now(clock).minusDays(1));
+                .endOn(files.today(board).minusDays(1));
     }
 
     /** The boards that the signed-in person sets up, by name. */

@@ -1,7 +1,7 @@
 package org.throughline.organisation;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,15 +62,16 @@ public class Directory {
                             order by p.display_name, p.id offset :offset limit :limit)
                         select page.*, g.id as grant_id, g.role, gu.name as grant_unit
                         from page
-                        left join throughline.role_grant g on g.person_id = page.id
-                            and g.valid_from <= :today and (g.valid_to is null or g.valid_to >= :today)
-                        left join throughline.org_unit gu on gu.id = g.unit_id
+                        left join (throughline.role_grant g join throughline.org_unit gu on gu.id = g.unit_id)
+                            on g.person_id = page.id
+                            and cast(cast(:now as timestamptz) at time zone gu.time_zone as date)
+                                between g.valid_from and coalesce(g.valid_to, 'infinity')
                         order by page.display_name, page.id, g.role""")
                 .param("places", places)
                 .param("manages", access.may(Permission.MANAGE_PEOPLE, unitId))
                 .param("offset", Math.max(0, offset))
                 .param("limit", Math.min(Math.max(1, limit), LONGEST_PAGE))
-                .param("today", LocalDate.now(clock))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     UUID id = row.getObject("id", UUID.class);
                     PersonListing person = found.get(id);

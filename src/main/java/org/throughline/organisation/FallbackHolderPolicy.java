@@ -51,8 +51,8 @@ final class FallbackHolderPolicy {
                         .toList();
     }
 
-    private static Optional<RoleHolder> nearest(
-            Role role, List<UUID> upwards, List<Holding> holdings, @Nullable UUID except) {
+    /** Where one role is held: on the nearest unit that has a holder besides the one who must not do it. */
+    static Optional<RoleHolder> nearest(Role role, List<UUID> upwards, List<Holding> holdings, @Nullable UUID except) {
         for (UUID unit : upwards) {
             List<PersonSummary> people = holdings.stream()
                     .filter(holding ->

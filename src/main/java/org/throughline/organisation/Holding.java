@@ -2,5 +2,14 @@ package org.throughline.organisation;
 
 import java.util.UUID;
 
-/** One person who holds one role on one unit. */
-record Holding(Role role, UUID unitId, Person person) {}
+/** A role on a unit, and who holds it. */
+record Holding(RoleGrant grant, Person person) {
+
+    Role role() {
+        return grant.summary().role();
+    }
+
+    UUID unitId() {
+        return grant.summary().unitId();
+    }
+}

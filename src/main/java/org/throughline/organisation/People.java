@@ -1,7 +1,5 @@
 package org.throughline.organisation;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,8 +14,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.throughline.base.access.NotAllowed;
 
 /** People, their roles in places, and who holds a role for a unit. */
@@ -28,10 +24,10 @@ public class People {
     private final PersonRepository people;
     private final RoleGrantRepository grants;
     private final RolesInRequest rolesInRequest;
+    private final GrantsInForce inForce;
     private final Units units;
     private final ManagedUnits managed;
     private final PasswordEncoder passwords;
-    private final Clock clock;
 
     People(
             PersonRepository people,
@@ -40,14 +36,14 @@ public class People {
             Units units,
             ManagedUnits managed,
             PasswordEncoder passwords,
-            Clock clock) {
+            GrantsInForce inForce) {
         this.people = people;
         this.grants = grants;
         this.rolesInRequest = rolesInRequest;
         this.units = units;
         this.managed = managed;
         this.passwords = passwords;
-        this.clock = clock;
+        this.inForce = inForce;
     }
 
     /**
@@ -108,13 +104,10 @@ public class People {
     @CalledByProcess
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<RoleGrantSummary> rolesOf(UUID personId) {
-        LocalDate today = today();
         return rolesInRequest.of(
                 personId,
-                today,
-                () -> grants.valid(personId, today).stream()
-                        .map(RoleGrant::summary)
-                        .toList());
+                inForce.now(),
+                () -> inForce.of(personId).stream().map(RoleGrant::summary).toList());
     }
 
     /** The line manager, if the person has one who can work. */
@@ -131,16 +124,8 @@ public class People {
     @CalledByProcess
     @Transactional(readOnly = true)
     public Optional<RoleHolder> holders(Role role, UUID unitId) {
-        LocalDate today = today();
-        for (UnitSummary unit : units.upwards(unitId)) {
-            List<PersonSummary> found = grants.holders(role, unit.id(), today).stream()
-                    .map(Person::summary)
-                    .toList();
-            if (!found.isEmpty()) {
-                return Optional.of(new RoleHolder(role, unit.id(), found));
-            }
-        }
-        return Optional.empty();
+        List<UUID> upwards = upwards(unitId);
+        return FallbackHolderPolicy.nearest(role, upwards, inForce.holdings(List.of(role), upwards), null);
     }
 
     /**
@@ -151,11 +136,7 @@ public class People {
     @CalledByProcess
     @Transactional(readOnly = true)
     public RoleHolder holdersOrFallback(Role role, UUID unitId) {
-        return FallbackHolderPolicy.inOrder(role).stream()
-                .map(candidate -> holders(candidate, unitId))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new PersonRefused("organisation.noHolder", role));
+        return holdersOrFallback(List.of(role), unitId, null).get(0);
     }
 
     /**
@@ -170,9 +151,8 @@ public class People {
     @CalledByProcess
     @Transactional(readOnly = true)
     public List<RoleHolder> holdersOrFallback(List<Role> asked, UUID unitId, @Nullable UUID except) {
-        List<UUID> upwards = units.upwards(unitId).stream().map(UnitSummary::id).toList();
-        List<Holding> holdings =
-                grants.holdings(FallbackHolderPolicy.inOrder(asked.toArray(Role[]::new)), upwards, today());
+        List<UUID> upwards = upwards(unitId);
+        List<Holding> holdings = inForce.holdings(FallbackHolderPolicy.inOrder(asked.toArray(Role[]::new)), upwards);
         List<RoleHolder> found = FallbackHolderPolicy.nearest(asked, upwards, holdings, except);
         if (found.isEmpty()) {
             throw new PersonRefused("organisation.noHolder", asked);
@@ -184,7 +164,7 @@ public class People {
     @CalledByProcess
     @Transactional(readOnly = true)
     public Set<RolePlace> held(Collection<Role> roles) {
-        return grants.places(roles, today());
+        return inForce.places(roles);
     }
 
     /** How many people who can work have their home in one of these units. */
@@ -198,9 +178,9 @@ public class People {
     @CalledByProcess
     @Transactional(readOnly = true)
     public List<PersonSummary> eligible(Collection<Role> roles, UUID unitId) {
-        List<UUID> places = units.upwards(unitId).stream().map(UnitSummary::id).toList();
-        return grants.holdersIn(roles, places, today()).stream()
-                .map(Person::summary)
+        return inForce.holdings(roles, upwards(unitId)).stream()
+                .map(holding -> holding.person().summary())
+                .distinct()
                 .toList();
     }
 
@@ -227,28 +207,17 @@ public class People {
         managed.check(command.unitId());
         person(command.personId());
         units.unit(command.unitId());
-        forgetRoles();
+        rolesInRequest.forget();
         return grants.save(new RoleGrant(command)).summary();
     }
 
-    /** Ends a role with today. */
+    /** Ends a role with yesterday, at its place. */
     @RequiresPermission(Permission.MANAGE_PEOPLE)
     public void endGrant(UUID grantId) {
         RoleGrant grant = grants.findById(grantId).orElseThrow(NotAllowed::new);
         managed.check(grant.summary().unitId());
-        grant.endOn(today().minusDays(1));
-        forgetRoles();
-    }
-
-    /** Forgets also when all is over: what was read meanwhile may have been rolled back. */
-    private void forgetRoles() {
+        grant.endOn(inForce.today(grant.summary().unitId()).minusDays(1));
         rolesInRequest.forget();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                rolesInRequest.forget();
-            }
-        });
     }
 
     private @Nullable String hash(@Nullable String password) {
@@ -259,7 +228,7 @@ public class People {
         return passwords.encode(password);
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private List<UUID> upwards(UUID unitId) {
+        return units.upwards(unitId).stream().map(UnitSummary::id).toList();
     }
 }

@@ -1,17 +1,19 @@
 package org.throughline.organisation;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +41,8 @@ public class PeopleImport {
 
     private final PersonRepository persons;
     private final RoleGrantRepository grants;
-    private final People people;
+    private final EntityManager entities;
+    private final RolesInRequest rolesInRequest;
     private final Units units;
     private final Access access;
     private final Clock clock;
@@ -47,13 +50,15 @@ public class PeopleImport {
     PeopleImport(
             PersonRepository persons,
             RoleGrantRepository grants,
-            People people,
+            EntityManager entities,
+            RolesInRequest rolesInRequest,
             Units units,
             Access access,
             Clock clock) {
         this.persons = persons;
         this.grants = grants;
-        this.people = people;
+        this.entities = entities;
+        this.rolesInRequest = rolesInRequest;
         this.units = units;
         this.access = access;
         this.clock = clock;
@@ -64,7 +69,8 @@ public class PeopleImport {
     @Transactional(readOnly = true)
     public ImportPreview preview(byte[] content) {
         CsvTable table = CsvTable.read(content, MOST_BYTES, MOST_ROWS);
-        return look(table, list(table));
+        PeopleList list = list(table);
+        return look(table, list, standing(list));
     }
 
     /**
@@ -77,23 +83,15 @@ public class PeopleImport {
     public ImportPreview carryOut(byte[] content) {
         CsvTable table = CsvTable.read(content, MOST_BYTES, MOST_ROWS);
         PeopleList list = list(table);
-        ImportPreview found = look(table, list);
+        Standing before = standing(list);
+        ImportPreview found = look(table, list, before);
         if (!found.problems().isEmpty()) {
             throw new PersonRefused(
                     "organisation.import.refused", found.problems().size());
         }
-        Map<String, Person> known = known(list);
-        Map<UUID, Set<WantedRole>> held = held(known);
-        for (Entry entry : list.entries()) {
-            Person person = known.get(entry.person().userName());
-            UUID id = person == null ? people.add(entry.person()).id() : person.id();
-            Set<WantedRole> has = held.getOrDefault(id, Set.of());
-            entry.roles().stream()
-                    .filter(role -> !has.contains(role))
-                    .forEach(role -> people.grant(
-                            new GrantRole(id, role.role(), role.unit().id(), LocalDate.now(clock), null, null)));
-        }
-        updatePersons(list);
+        Map<String, Person> all = withNewPeople(list, before);
+        list.entries().forEach(entry -> takeOver(entry, all, before));
+        rolesInRequest.forget();
         return found;
     }
 
@@ -120,17 +118,14 @@ public class PeopleImport {
                 .filter(Person::mayWorkOrIsInvited)
                 .limit(MOST_EXPORTED)
                 .toList();
-        Map<String, Person> byName =
-                all.stream().collect(Collectors.toMap(person -> person.summary().userName(), person -> person));
-        Map<UUID, Set<WantedRole>> held = held(byName);
-        Map<UUID, PersonSummary> managers = people.byIds(all.stream()
+        Map<UUID, Set<WantedRole>> held = held(all);
+        Map<UUID, String> managers = userNames(all.stream()
                 .map(person -> person.summary().managerId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         StringBuilder file = new StringBuilder(CsvLine.of(PeopleList.COLUMNS));
         for (Person person : all) {
             PersonSummary summary = person.summary();
-            PersonSummary manager = summary.managerId() == null ? null : managers.get(summary.managerId());
             String roles = held.getOrDefault(summary.id(), Set.of()).stream()
                     .map(role -> role.role() + "@" + role.unit().code())
                     .sorted()
@@ -140,7 +135,7 @@ public class PeopleImport {
                     summary.displayName(),
                     person.email().orElse(""),
                     units.unit(summary.homeUnitId()).code(),
-                    manager == null ? "" : manager.userName(),
+                    summary.managerId() == null ? "" : managers.getOrDefault(summary.managerId(), ""),
                     roles)));
         }
         return file.toString();
@@ -151,19 +146,11 @@ public class PeopleImport {
                 table, code -> units.byCode(code).filter(unit -> access.may(Permission.MANAGE_PEOPLE, unit.id())));
     }
 
-    private ImportPreview look(CsvTable table, PeopleList list) {
-        Map<String, Person> known = known(list);
-        Set<String> managers = list.entries().stream()
-                .map(Entry::manager)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        list.checkManagers(persons.findByUserNameIn(managers).stream()
-                .map(person -> person.summary().userName())
-                .collect(Collectors.toSet()));
-        Map<UUID, Set<WantedRole>> held = held(known);
+    private ImportPreview look(CsvTable table, PeopleList list, Standing before) {
+        list.checkManagers(before.people().keySet());
         List<ImportPreview.Row> rows = new ArrayList<>();
         for (Entry entry : list.entries()) {
-            Person person = known.get(entry.person().userName());
+            Person person = before.people().get(entry.person().userName());
             if (person != null
                     && !access.may(Permission.MANAGE_PEOPLE, person.summary().homeUnitId())) {
                 list.problem(
@@ -178,21 +165,23 @@ public class PeopleImport {
                     entry.person().userName(),
                     entry.person().displayName(),
                     entry.home().name(),
-                    effect(entry, person, held)));
+                    effect(entry, person, before)));
         }
         return new ImportPreview(table.encoding().displayName(), rows, List.copyOf(list.problems()));
     }
 
-    private Effect effect(Entry entry, @Nullable Person person, Map<UUID, Set<WantedRole>> held) {
+    private static Effect effect(Entry entry, @Nullable Person person, Standing before) {
         if (person == null) {
             return Effect.NEW;
         }
-        boolean same = held.getOrDefault(person.id(), Set.of()).containsAll(entry.roles())
+        boolean managerIsNew = entry.manager() != null && !before.people().containsKey(entry.manager());
+        boolean same = !managerIsNew
+                && before.rolesOf(person).containsAll(entry.roles())
                 && !person.differs(
                         entry.person().displayName(),
                         emailOf(entry, person),
                         entry.home().id(),
-                        managerOf(entry, person));
+                        managerOf(entry, person, before.people()));
         return same ? Effect.SAME : Effect.CHANGED;
     }
 
@@ -203,41 +192,80 @@ public class PeopleImport {
     }
 
     /** What the line says, or the manager until now where it says nothing. */
-    private @Nullable UUID managerOf(Entry entry, Person person) {
-        String manager = entry.manager();
-        if (manager == null) {
+    private static @Nullable UUID managerOf(Entry entry, Person person, Map<String, Person> people) {
+        if (entry.manager() == null) {
             return person.summary().managerId();
         }
-        return people.byUserName(manager).map(PersonSummary::id).orElse(null);
+        Person manager = people.get(entry.manager());
+        return manager == null ? null : manager.id();
     }
 
-    /** After everybody exists, because a manager may stand further down. */
-    private void updatePersons(PeopleList list) {
-        Map<String, Person> now = known(list);
+    /** Everybody whom the list names, by user name; whoever was missing is added, and saved before anybody names them as manager. */
+    private Map<String, Person> withNewPeople(PeopleList list, Standing before) {
+        Map<String, Person> all = new HashMap<>(before.people());
         for (Entry entry : list.entries()) {
-            Optional.ofNullable(now.get(entry.person().userName()))
-                    .ifPresent(person -> person.update(
-                            entry.person().displayName(),
-                            emailOf(entry, person),
-                            entry.home().id(),
-                            managerOf(entry, person)));
+            all.computeIfAbsent(entry.person().userName(), name -> {
+                Person added = new Person(entry.person(), null, entry.home());
+                entities.persist(added);
+                return added;
+            });
         }
+        return all;
     }
 
-    private Map<String, Person> known(PeopleList list) {
-        Set<String> names =
-                list.entries().stream().map(entry -> entry.person().userName()).collect(Collectors.toSet());
-        return persons.findByUserNameIn(names).stream()
+    private void takeOver(Entry entry, Map<String, Person> all, Standing before) {
+        Person person = Objects.requireNonNull(all.get(entry.person().userName()));
+        person.update(
+                entry.person().displayName(),
+                emailOf(entry, person),
+                entry.home().id(),
+                managerOf(entry, person, all));
+        Set<WantedRole> has = before.rolesOf(person);
+        entry.roles().stream()
+                .filter(role -> !has.contains(role))
+                .map(role -> new GrantRole(person.id(), role.role(), role.unit().id(), today(role.unit()), null, null))
+                .forEach(role -> entities.persist(new RoleGrant(role)));
+    }
+
+    /** Reads once, however long the list is, everybody whom it names in a line of their own or as a manager. */
+    private Standing standing(PeopleList list) {
+        Set<String> names = list.entries().stream()
+                .flatMap(entry -> Stream.of(entry.person().userName(), entry.manager()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, Person> people = persons.findByUserNameIn(names).stream()
                 .collect(Collectors.toMap(person -> person.summary().userName(), person -> person));
+        return new Standing(people, held(people.values()));
     }
 
-    private Map<UUID, Set<WantedRole>> held(Map<String, Person> known) {
+    private Map<UUID, String> userNames(Set<UUID> ids) {
+        return persons.findAllById(ids).stream()
+                .collect(Collectors.toMap(Person::id, person -> person.summary().userName()));
+    }
+
+    /** The roles that still last at their place; west of the clock's own zone it may be the day before. */
+    private Map<UUID, Set<WantedRole>> held(Collection<Person> people) {
         Map<UUID, Set<WantedRole>> held = new HashMap<>();
-        Set<UUID> ids = known.values().stream().map(Person::id).collect(Collectors.toSet());
-        grants.lasting(ids, LocalDate.now(clock)).stream()
-                .map(RoleGrant::summary)
-                .forEach(grant -> held.computeIfAbsent(grant.personId(), id -> new HashSet<>())
-                        .add(new WantedRole(grant.role(), units.unit(grant.unitId()))));
+        Set<UUID> ids = people.stream().map(Person::id).collect(Collectors.toSet());
+        for (RoleGrant found : grants.lasting(ids, LocalDate.now(clock).minusDays(1))) {
+            RoleGrantSummary grant = found.summary();
+            UnitSummary unit = units.unit(grant.unitId());
+            if (grant.validTo() == null || !grant.validTo().isBefore(today(unit))) {
+                held.computeIfAbsent(grant.personId(), id -> new HashSet<>()).add(new WantedRole(grant.role(), unit));
+            }
+        }
         return held;
+    }
+
+    private LocalDate today(UnitSummary unit) {
+        return LocalDate.now(clock.withZone(unit.zone()));
+    }
+
+    /** Who was here before: people by user name, and the roles that they hold or will hold. */
+    private record Standing(Map<String, Person> people, Map<UUID, Set<WantedRole>> held) {
+
+        Set<WantedRole> rolesOf(Person person) {
+            return held.getOrDefault(person.id(), Set.of());
+        }
     }
 }

@@ -38,6 +38,10 @@ class RoleGrant {
         this.reason = command.reason();
     }
 
+    boolean coversDay(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
     void endOn(LocalDate lastDay) {
         this.validTo = lastDay.isBefore(validFrom) ? validFrom : lastDay;
     }

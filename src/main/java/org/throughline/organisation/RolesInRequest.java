@@ -1,6 +1,6 @@
 package org.throughline.organisation;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -21,23 +23,42 @@ import org.springframework.web.context.request.RequestContextHolder;
 class RolesInRequest {
 
     private static final String PLACE = RolesInRequest.class.getName();
+    private static final long QUARTER = 900;
 
-    private record Key(UUID personId, LocalDate day) {}
+    /** Every place begins its day at a quarter of an hour. */
+    private record Key(UUID personId, Instant quarter) {
+
+        static Key of(UUID personId, Instant now) {
+            return new Key(personId, Instant.ofEpochSecond(now.getEpochSecond() / QUARTER * QUARTER));
+        }
+    }
 
     private record Memory(Map<Key, List<RoleGrantSummary>> known) {}
 
-    /** The roles of a person on a day; read when this request does not know them yet. */
-    List<RoleGrantSummary> of(UUID personId, LocalDate day, Supplier<List<RoleGrantSummary>> read) {
+    /** The roles of a person now; read when this request does not know them yet. */
+    List<RoleGrantSummary> of(UUID personId, Instant now, Supplier<List<RoleGrantSummary>> read) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
             return read.get();
         }
         Map<Key, List<RoleGrantSummary>> known = memory(request).known();
-        return known.computeIfAbsent(new Key(personId, day), key -> read.get());
+        return known.computeIfAbsent(Key.of(personId, now), key -> read.get());
     }
 
-    /** Reads again from now on, because a role changed. */
+    /** Reads again from now on, because a role changed, and once more when all is over: what was read meanwhile may be rolled back. */
     void forget() {
+        drop();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    drop();
+                }
+            });
+        }
+    }
+
+    private static void drop() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.removeAttribute(PLACE, RequestAttributes.SCOPE_REQUEST);

@@ -1,10 +1,6 @@
 package org.throughline.action.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,15 +16,13 @@ import org.throughline.action.RegisterFilter;
 import org.throughline.base.csv.CsvLine;
 import org.throughline.base.i18n.Phrases;
 import org.throughline.base.i18n.Texts;
+import org.throughline.base.ui.component.DownloadLink;
 import org.throughline.organisation.UnitSummary;
 import org.throughline.organisation.Units;
 
 /** The register as a file for a spreadsheet, in the reader's language. */
 @Component
 class ActionCsv {
-
-    /** Spreadsheets take the file's encoding from this. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final int AT_ONCE = 500;
     private static final int MOST_ROWS = 50_000;
@@ -47,22 +41,16 @@ class ActionCsv {
 
     /** A link that saves what the filter leaves; the rows are read when somebody follows it. */
     Anchor link(RegisterFilter filter, Locale reader) {
-        DownloadHandler file = DownloadHandler.fromInputStream(event -> {
-            byte[] content = write(filter, reader).getBytes(StandardCharsets.UTF_8);
-            String name = "actions-" + LocalDate.now(clock) + ".csv";
-            return new DownloadResponse(
-                    new ByteArrayInputStream(content), name, "text/csv; charset=utf-8", content.length);
-        });
-        Anchor link = new Anchor(file, texts.text(reader, "action.register.csv"));
-        link.addClassNames("link", "csv");
-        return link;
+        return DownloadLink.csv(
+                texts.text(reader, "action.register.csv"),
+                () -> "actions-" + LocalDate.now(clock) + ".csv",
+                () -> write(filter, reader));
     }
 
     String write(RegisterFilter filter, Locale reader) {
         Phrases phrases = texts.in(reader);
         Map<UUID, String> places = units.all().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
-        StringBuilder file = new StringBuilder(BYTE_ORDER_MARK);
-        file.append(CsvLine.of(
+        StringBuilder file = new StringBuilder(CsvLine.of(
                 List.of("ref", "title", "owner", "place", "strength", "state", "due", "type", "from").stream()
                         .map(column -> phrases.text("action.column." + column))
                         .toList()));

@@ -4,27 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.throughline.audit.AuditFilter;
 import org.throughline.audit.AuditLine;
 import org.throughline.audit.AuditLog;
 import org.throughline.base.csv.CsvLine;
+import org.throughline.base.ui.component.DownloadLink;
 
 /** The log as a file: for a spreadsheet in the reader's language, or as lines of JSON for a machine. */
 @Component
 class AuditFiles {
-
-    /** Spreadsheets take the file's encoding from this. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final int AT_ONCE = 1_000;
     private static final int MOST_ROWS = 100_000;
@@ -41,19 +34,19 @@ class AuditFiles {
 
     /** A link that saves what the filter leaves as CSV; the entries are read when somebody follows it. */
     Anchor csvLink(AuditFilter filter, AuditWords says) {
-        return link(says.text("audit.csv"), "csv", "text/csv; charset=utf-8", () -> csv(filter, says));
+        return DownloadLink.csv(says.text("audit.csv"), () -> name("csv"), () -> csv(filter, says));
     }
 
     /** The same as one JSON object in each line. */
     Anchor jsonLink(AuditFilter filter, AuditWords says) {
-        return link(says.text("audit.json"), "jsonl", "application/jsonl; charset=utf-8", () -> json(filter));
+        return new DownloadLink(says.text("audit.json"), () -> name("jsonl"), "application/jsonl", () -> json(filter));
     }
 
     String csv(AuditFilter filter, AuditWords says) {
-        StringBuilder file = new StringBuilder(BYTE_ORDER_MARK);
-        file.append(CsvLine.of(List.of("at", "who", "what", "thing", "stream", "seq", "hash").stream()
-                .map(column -> says.text("audit.column." + column))
-                .toList()));
+        StringBuilder file =
+                new StringBuilder(CsvLine.of(List.of("at", "who", "what", "thing", "stream", "seq", "hash").stream()
+                        .map(column -> says.text("audit.column." + column))
+                        .toList()));
         each(
                 filter,
                 line -> file.append(CsvLine.of(List.of(
@@ -101,14 +94,7 @@ class AuditFiles {
         }
     }
 
-    private Anchor link(String text, String ending, String type, Supplier<String> content) {
-        DownloadHandler file = DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = content.get().getBytes(StandardCharsets.UTF_8);
-            String name = "audit-" + LocalDate.now(clock) + "." + ending;
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
-        });
-        Anchor link = new Anchor(file, text);
-        link.addClassName("link");
-        return link;
+    private String name(String ending) {
+        return "audit-" + LocalDate.now(clock) + "." + ending;
     }
 }

@@ -99,7 +99,7 @@ class BoardDialogs {
                     constituency.getValue(),
                     votes.getValue(),
                     deputy.getValue() == null ? null : deputy.getValue().id(),
-                    LocalDate.now(clock)));
+                    LocalDate.now(clock.withZone(units.unit(board.unitId()).zone()))));
             Toast.show(dialog.getTranslation(
                     "board.setUp.seated", person.getValue().displayName()));
             afterwards.run();

@@ -156,7 +156,7 @@ class PeopleDialogs {
         role.setItemLabelGenerator(item -> dialog.getTranslation("organisation.role." + item));
         role.setHelperText(dialog.getTranslation("organisation.role.where", unit.name()));
         DatePicker from = FieldTexts.in(new DatePicker(dialog.getTranslation("organisation.role.from")));
-        from.setValue(LocalDate.now(clock));
+        from.setValue(LocalDate.now(clock.withZone(unit.zone())));
         DatePicker to = FieldTexts.in(new DatePicker(dialog.getTranslation("organisation.role.to")));
         TextField reason = new TextField(dialog.getTranslation("organisation.role.reason"));
         dialog.open(List.of(held, role, from, to, reason), () -> {

@@ -9,17 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.throughline.base.BrokenRule;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
+import org.throughline.base.ui.component.DownloadLink;
 import org.throughline.base.ui.component.FieldTexts;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
@@ -35,7 +32,6 @@ import org.throughline.organisation.RequiresPermission;
 @RequiresPermission(Permission.MANAGE_PEOPLE)
 class PeopleImportView extends Page {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MOST_SHOWN = 200;
 
     private final transient PeopleImport imports;
@@ -47,10 +43,8 @@ class PeopleImportView extends Page {
         header().title(getTranslation("organisation.import.title")).lede(getTranslation("organisation.import.lede"));
         SectionCard card = new SectionCard(getTranslation("organisation.import.choose"));
         String template = imports.template();
-        Anchor example = new Anchor(
-                DownloadHandler.fromInputStream(event -> file(template)),
-                getTranslation("organisation.import.template"));
-        example.addClassName("link");
+        Anchor example =
+                DownloadLink.csv(getTranslation("organisation.import.template"), () -> "people.csv", () -> template);
         Upload upload = FieldTexts.in(new Upload(new Bounded()));
         upload.setUploadButton(new Button(getTranslation("organisation.import.file")));
         upload.setAcceptedFileTypes(".csv", ".txt", "text/csv");
@@ -59,12 +53,6 @@ class PeopleImportView extends Page {
         card.add(new Paragraph(getTranslation("organisation.import.how")), new Paragraph(example), upload);
         result.getElement().setAttribute("aria-live", "polite");
         add(card, result);
-    }
-
-    private static DownloadResponse file(String text) {
-        byte[] content = (BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8);
-        return new DownloadResponse(
-                new ByteArrayInputStream(content), "people.csv", "text/csv; charset=utf-8", content.length);
     }
 
     /** Shows what the file would do; also for a file that cannot be read at all. */

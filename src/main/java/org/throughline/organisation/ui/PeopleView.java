@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.Badge;
+import org.throughline.base.ui.component.DownloadLink;
 import org.throughline.base.ui.component.EmptyState;
 import org.throughline.base.ui.component.PersonChip;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.Directory;
+import org.throughline.organisation.PeopleImport;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.PersonListing;
 import org.throughline.organisation.RequiresPermission;
@@ -38,14 +40,16 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private final transient Directory directory;
     private final transient Access access;
+    private final transient PeopleImport imports;
     private final transient PeopleDialogs dialogs;
     private final transient WayInDialogs wayIn;
     private final Div columns = new Div();
 
-    PeopleView(Directory directory, Access access, PeopleDialogs dialogs, WayInDialogs wayIn) {
+    PeopleView(Directory directory, Access access, PeopleImport imports, PeopleDialogs dialogs, WayInDialogs wayIn) {
         super("");
         this.directory = directory;
         this.access = access;
+        this.imports = imports;
         this.dialogs = dialogs;
         this.wayIn = wayIn;
         header().title(getTranslation("organisation.people.title"));
@@ -127,7 +131,11 @@ class PeopleView extends Page implements BeforeEnterObserver {
             card.head(change, addUnit, add);
             Anchor hours = new Anchor("calendar/" + unit.code(), getTranslation("organisation.unit.hours"));
             Anchor list = new Anchor(PeopleRoutes.IMPORT, getTranslation("organisation.import.link"));
-            Paragraph more = new Paragraph(hours, new Span(" · "), list);
+            Anchor file = DownloadLink.csv(
+                    getTranslation("organisation.people.csv"),
+                    () -> "people-" + unit.code() + ".csv",
+                    () -> imports.export(unit.id()));
+            Paragraph more = new Paragraph(hours, new Span(" · "), list, new Span(" · "), file);
             card.add(more);
         }
         Div rows = new Div();

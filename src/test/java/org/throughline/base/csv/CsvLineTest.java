@@ -16,9 +16,36 @@ class CsvLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44", "-2", "@SUM(A1)", "\tx", "\rx"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+44",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "-",
+                "--5",
+                "-x",
+                "-2+3",
+                "-2-3",
+                "-5 ",
+                "-5\n=1+1",
+                "-5%",
+                "-.5",
+                "-5.",
+                "-1.2.3",
+                "-1e5",
+                "-5|cmd",
+                "-\u0665"
+            })
     void whatASpreadsheetWouldRunIsText(String text) {
         assertThat(CsvLine.of(List.of(text))).isEqualTo("\"'" + text + "\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "-0", "-5.25", "-5,25", "5", "0.5"})
+    void aNumberStaysANumber(String text) {
+        assertThat(CsvLine.of(List.of(text))).isEqualTo("\"" + text + "\"\r\n");
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.throughline.base.ui.component;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+
+/** A link that saves a text as a file; name and text are made when somebody follows it. */
+public class DownloadLink extends Anchor {
+
+    /** Spreadsheets take the file's encoding from this. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /**
+     * A file of any kind of text.
+     *
+     * @param label what the link says
+     * @param fileName name under which the browser saves it
+     * @param mediaType kind of text, without its encoding; that is always UTF-8
+     * @param content what stands in the file
+     */
+    public DownloadLink(String label, Supplier<String> fileName, String mediaType, Supplier<String> content) {
+        super(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] bytes = content.get().getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            fileName.get(),
+                            mediaType + "; charset=utf-8",
+                            bytes.length);
+                }),
+                label);
+        addClassName("link");
+    }
+
+    /** A table for a spreadsheet, made of {@link org.throughline.base.csv.CsvLine lines}. */
+    public static DownloadLink csv(String label, Supplier<String> fileName, Supplier<String> table) {
+        return new DownloadLink(label, fileName, "text/csv", () -> BYTE_ORDER_MARK + table.get());
+    }
+}
