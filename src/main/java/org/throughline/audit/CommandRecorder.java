@@ -43,7 +43,7 @@ class CommandRecorder {
         this.clock = clock;
     }
 
-    @Around("execution(public * org.throughline..*(..)) && @within(org.springframework.stereotype.Service)")
+    @Around("within(org.throughline..*) && @within(org.springframework.stereotype.Service) && execution(public * *(..))")
     @Nullable
     Object record(ProceedingJoinPoint call) throws Throwable {
         MethodSignature signature = (MethodSignature) call.getSignature();

@@ -34,7 +34,7 @@ class RefusalWatch {
         this.events = events;
     }
 
-    @Around("execution(public * org.throughline..*(..)) && @within(org.springframework.stereotype.Service)")
+    @Around("within(org.throughline..*) && @within(org.springframework.stereotype.Service) && execution(public * *(..))")
     @Nullable
     Object watch(ProceedingJoinPoint call) throws Throwable {
         if (inside.get()) {

@@ -24,7 +24,7 @@ class UseCaseGuard {
         this.settingUp = settingUp;
     }
 
-    @Before("@annotation(required)")
+    @Before("within(org.throughline..*) && @annotation(required)")
     void checkPermission(RequiresPermission required) {
         if (settingUp.isRunning()) {
             return;
@@ -39,8 +39,8 @@ class UseCaseGuard {
 
     /** Foreign and missing look the same: what is not there is refused like what is somebody else's. */
     @AfterThrowing(
-            pointcut = "@annotation(org.throughline.organisation.RequiresPermission)"
-                    + " || @annotation(org.throughline.organisation.AnySignedIn)",
+            pointcut = "within(org.throughline..*) && (@annotation(org.throughline.organisation.RequiresPermission)"
+                    + " || @annotation(org.throughline.organisation.AnySignedIn))",
             throwing = "missing")
     void hideWhatIsMissing(BrokenRule missing) {
         if (missing.isAboutSomethingMissing()) {
@@ -48,7 +48,7 @@ class UseCaseGuard {
         }
     }
 
-    @Before("@annotation(org.throughline.organisation.AnySignedIn)")
+    @Before("within(org.throughline..*) && @annotation(org.throughline.organisation.AnySignedIn)")
     void checkSignedIn() {
         if (!access.isAnybodyActing()) {
             throw new NotSignedIn();
