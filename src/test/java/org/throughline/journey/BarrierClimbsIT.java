@@ -182,6 +182,7 @@ class BarrierClimbsIT {
     private static String meet(Visitor grace, Visitor... members) {
         grace.open("board");
         grace.follow("Wed 16 Dec 2026, 10:00");
+        grace.comesTo("Learning Governance Board");
         grace.sees("Record who is here");
         String room = "board/meetings/" + grace.reference("MTG-");
         for (Visitor member : members) {
@@ -232,6 +233,7 @@ class BarrierClimbsIT {
         femi.sees("Peak waves need it");
         femi.picture("decided");
         femi.follow("DEC-");
+        femi.comesTo(BARRIER);
         femi.sees("Dmitri Ivanov", FOLLOW_UP);
         femi.picture("decision-record");
     }

@@ -19,6 +19,7 @@ class Browsers implements DisposableBean {
 
     private static final Path PICTURES = Path.of("target", "journeys");
     private static final int PATIENCE = 30_000;
+    private static final int DESKTOP = 1440;
     private static final int HEIGHT = 860;
 
     private final Environment environment;
@@ -31,11 +32,18 @@ class Browsers implements DisposableBean {
 
     /** A session in which nobody has signed in yet; its pictures go into a folder named after the scenario. */
     private BrowserContext session(int width) {
-        BrowserContext context = browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, HEIGHT)
-                        .setLocale("en-GB")
-                        .setTimezoneId("Europe/London"));
+        return context(options(width));
+    }
+
+    private static Browser.NewContextOptions options(int width) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London");
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = browser().newContext(options);
         context.setDefaultTimeout(PATIENCE);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         return context;
@@ -54,6 +62,20 @@ class Browsers implements DisposableBean {
         Keyboardist keyboardist = new Keyboardist(session(width), base());
         keyboardist.signIn(person.userName(), "throughline");
         return keyboardist;
+    }
+
+    /** Signs in and keeps nothing but the session. */
+    String sessionOf(PersonSummary person) {
+        try (BrowserContext context = session(DESKTOP)) {
+            Keyboardist keyboardist = new Keyboardist(context, base());
+            keyboardist.signIn(person.userName(), "throughline");
+            return context.storageState();
+        }
+    }
+
+    /** A device that was signed in but has not seen any page yet. */
+    NewDevice newDevice(String session) {
+        return new NewDevice(context(options(DESKTOP).setStorageState(session)), base());
     }
 
     private String base() {

@@ -2,18 +2,12 @@ package org.throughline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.router.RouteBaseData;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.VaadinServletContext;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.throughline.organisation.AnySignedIn;
 import org.throughline.organisation.PersonSummary;
-import org.throughline.organisation.RequiresPermission;
 import org.throughline.organisation.Role;
 import org.throughline.support.TimeMachine;
 import org.throughline.support.World;
@@ -45,7 +39,7 @@ class EveryPageIT {
         Logistics people = world.logistics();
         PersonSummary everything = world.person(
                 "everything-" + people.group().code(), "Eve Everything", 0, people.group(), null, Role.values());
-        List<String> pages = pages();
+        List<String> pages = Addresses.of(server);
         assertThat(pages).hasSizeGreaterThan(10);
 
         try (Visitor eve = browsers.signIn(everything, width, "pages")) {
@@ -54,18 +48,5 @@ class EveryPageIT {
                 eve.examine(page.replace('/', '-'));
             }
         }
-    }
-
-    private List<String> pages() {
-        return RouteConfiguration.forRegistry(ApplicationRouteRegistry.getInstance(new VaadinServletContext(server)))
-                .getAvailableRoutes()
-                .stream()
-                .filter(route -> route.getNavigationTarget().isAnnotationPresent(RequiresPermission.class)
-                        || route.getNavigationTarget().isAnnotationPresent(AnySignedIn.class))
-                .map(RouteBaseData::getTemplate)
-                .map(template -> template.replaceAll("/:[a-zA-Z]+\\?.*", ""))
-                .filter(template -> !template.isEmpty() && !template.contains(":"))
-                .sorted()
-                .toList();
     }
 }

@@ -88,6 +88,7 @@ class NoQuorumIT {
     private static String comeTogether(Visitor grace, Visitor... others) {
         grace.open("board");
         grace.follow("Wed 16 Dec 2026, 10:00");
+        grace.comesTo("Learning Governance Board");
         grace.sees("Record who is here");
         String room = "board/meetings/" + grace.reference("MTG-");
         for (Visitor other : others) {
@@ -179,6 +180,7 @@ class NoQuorumIT {
         femi.open(room);
         femi.doesNotSee(ROTA);
         femi.follow("DEC-");
+        femi.comesTo(RULE);
         femi.sees("It helps every dock");
         femi.picture("decision-record");
         grace.open("board");

@@ -51,16 +51,22 @@ final class PageCheck {
         }
     }
 
-    /** Looks at the page in both appearances; on a phone in the dark at its narrowest, as colours do not depend on the width. */
+    /** Looks at the page by all rules in light and dark, on a phone also at the narrowest width, where nothing may stick out. */
     void lookClosely(String title) {
-        axe(title, axe());
+        lightAndDark(title);
         ViewportSize size = page.viewportSize();
         if (size.width < PHONE) {
             page.setViewportSize(NARROW, size.height);
+            page.evaluate(TRANSITIONS_END, false);
             fits(title, "");
+            lightAndDark(title + " at " + NARROW);
+            page.setViewportSize(size.width, size.height);
         }
+    }
+
+    private void lightAndDark(String title) {
+        axe(title, axe());
         inTheDark(title + " (dark)", axe());
-        page.setViewportSize(size.width, size.height);
     }
 
     /** Makes all words a third longer and full of accents, as another language might be, and looks for what is cut off. */

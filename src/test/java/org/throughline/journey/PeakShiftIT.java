@@ -129,8 +129,10 @@ class PeakShiftIT {
     private static void trace(Visitor ben, Visitor pia) {
         ben.open("actions");
         ben.follow("We should hang up a board");
+        ben.comesTo("We should hang up a board");
         ben.picture("action");
         ben.follow("CYC-");
+        ben.comesTo("Make peak waves easy to pick right");
         ben.unfold("What was said");
         ben.sees("The dock is ready because somebody calls");
         ben.picture("record");

@@ -7,9 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -18,7 +16,6 @@ class Visitor implements AutoCloseable {
 
     private static final String LISTS =
             "vaadin-combo-box-overlay, vaadin-multi-select-combo-box-overlay, vaadin-select-overlay";
-    private static final int CALENDAR_LIES_OVER = 450;
 
     private final BrowserContext context;
     private final Page page;
@@ -153,6 +150,11 @@ class Visitor implements AutoCloseable {
                 .click();
     }
 
+    /** The page with this heading has come; until then the one before it stays on the screen. */
+    void comesTo(String heading) {
+        assertThat(page.locator("h1")).hasText(heading);
+    }
+
     void write(String label, String text) {
         write(label, 0, text);
     }
@@ -166,42 +168,15 @@ class Visitor implements AutoCloseable {
 
     /** Writes a day such as 01/10/2026, or a time, into a field with a list of its own. */
     void writeWhen(String label, String when) {
-        writeWhen(field(label, 0), when);
+        new WhenField(page, field(label, 0)).write(when);
     }
 
     /** Writes a day and a time into the two fields of this question. */
     void writeWhen(String question, String day, String time) {
         Locator both = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
                 .getByRole(AriaRole.COMBOBOX);
-        writeWhen(both.nth(0), day);
-        writeWhen(both.nth(1), time);
-    }
-
-    /** On a narrow screen the calendar lies over the field and keys do not reach it; there the day that was found is tapped. */
-    private void writeWhen(Locator field, String when) {
-        field.fill(when);
-        if (when.contains("/") && page.viewportSize().width < CALENDAR_LIES_OVER) {
-            Locator day = page.locator("vaadin-month-calendar [part~=focused]")
-                    .filter(new Locator.FilterOptions().setVisible(true))
-                    .first();
-            do { // a calendar that still scrolls to its day takes no tap
-                day.click();
-            } while (!goes(day));
-            return;
-        }
-        field.press("Enter");
-        field.press("Tab");
-    }
-
-    private static boolean goes(Locator what) {
-        try {
-            what.waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.HIDDEN)
-                    .setTimeout(2_000));
-            return true;
-        } catch (TimeoutError stays) {
-            return false;
-        }
+        new WhenField(page, both.nth(0)).write(day);
+        new WhenField(page, both.nth(1)).write(time);
     }
 
     /** Chooses from a list that opens below its field. */

@@ -126,7 +126,7 @@ class BarrierListView extends Page implements BeforeEnterObserver {
 
     private Anchor raiseLink() {
         Anchor link = new Anchor(BarrierRoutes.RAISE, getTranslation("barrier.raise"));
-        link.addClassName("button");
+        link.addClassNames("button", "button-link");
         return link;
     }
 }

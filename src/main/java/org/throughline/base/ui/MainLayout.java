@@ -1,6 +1,8 @@
 package org.throughline.base.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +22,6 @@ import org.throughline.base.access.CurrentPerson;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
-    private boolean arrived;
 
     public MainLayout(
             ObjectProvider<NavigationEntry> places,
@@ -62,9 +63,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** Takes keyboard and screen reader along to the new page, unless the page has put the focus somewhere itself. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (arrived) {
+        UI ui = UI.getCurrent();
+        if (ComponentUtil.getData(ui, MainLayout.class) != null) {
             main.getElement().executeJs("window.throughline?.arrived(this)");
         }
-        arrived = true;
+        ComponentUtil.setData(
+                ui, MainLayout.class, this); // a page that is drawn anew as a whole comes with a new layout
     }
 }

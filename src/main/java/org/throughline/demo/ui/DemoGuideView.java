@@ -62,6 +62,7 @@ class DemoGuideView extends Page {
                 jump("demo.clock.week", Duration.ofDays(7)));
         jumps.addClassName("row");
         DateTimePicker to = FieldTexts.in(new DateTimePicker(getTranslation("demo.clock.to")));
+        to.setMaxWidth("100%");
         to.setValue(guide.now()
                 .atZone(LONDON)
                 .toLocalDateTime()

@@ -105,7 +105,7 @@ class MyWorkView extends Page implements BeforeEnterObserver {
         tiles = tiles(page);
         content.add(tiles);
         if (InboxRoutes.CHANGED.equals(part)) {
-            content.add(new ChangedList(notices, people, here, this::load));
+            content.add(new ChangedList(notices, people, here, this::loadAfterGesture));
         } else {
             content.add(new WorkFilterBar(page, filters, words, units, this::choose));
             show(page, here);
@@ -113,11 +113,19 @@ class MyWorkView extends Page implements BeforeEnterObserver {
         remember(page);
     }
 
+    /** The button that was pressed goes with the old list; its keyboard stays on the page. */
+    private void loadAfterGesture() {
+        load();
+        getElement()
+                .executeJs("const main = this.closest('main'); requestAnimationFrame(() =>"
+                        + " main.contains(document.activeElement) || main.focus({ preventScroll: true }))");
+    }
+
     private void show(WorkPage page, Words here) {
         if (page.rows().isEmpty()) {
             content.add(empty(page, here));
         } else {
-            board = boards.open(filter(), page, this::load);
+            board = boards.open(filter(), page, this::loadAfterGesture);
             content.add(board);
         }
     }
