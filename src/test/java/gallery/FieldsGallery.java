@@ -22,8 +22,11 @@ import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.Badge.Kind;
-import org.throughline.base.ui.component.FieldTexts;
+import org.throughline.base.ui.component.ChoiceTexts;
+import org.throughline.base.ui.component.DateTexts;
+import org.throughline.base.ui.component.DateTimeTexts;
 import org.throughline.base.ui.component.SectionCard;
+import org.throughline.base.ui.component.UploadTexts;
 
 @Route(value = "gallery/fields", layout = MainLayout.class)
 class FieldsGallery extends Page {
@@ -44,7 +47,7 @@ class FieldsGallery extends Page {
         select.setValue("Huddle");
         ComboBox<String> combo = new ComboBox<>("Owner");
         combo.setItems("Joe Mensah", "Asha Patel");
-        MultiSelectComboBox<String> many = FieldTexts.in(new MultiSelectComboBox<>("Teams"));
+        MultiSelectComboBox<String> many = ChoiceTexts.in(new MultiSelectComboBox<>("Teams"));
         many.setItems("Pick A", "Pick B", "Maintenance");
         many.setValue("Pick A", "Maintenance");
         CheckboxGroup<String> checks = new CheckboxGroup<>("Conditions");
@@ -60,12 +63,12 @@ class FieldsGallery extends Page {
                 select,
                 combo,
                 many,
-                FieldTexts.in(new DatePicker("When did it go live?")),
-                FieldTexts.in(new DateTimePicker("Learn starts")),
+                DateTexts.in(new DatePicker("When did it go live?")),
+                DateTimeTexts.in(new DateTimePicker("Learn starts")),
                 checks,
                 new Checkbox("I step back from this item"),
                 readOnly,
-                FieldTexts.in(new Upload(new MemoryBuffer())));
+                UploadTexts.in(new Upload(new MemoryBuffer())));
         grid.addClassName("cols-2");
         SectionCard form = new SectionCard("A form");
         form.add(grid);

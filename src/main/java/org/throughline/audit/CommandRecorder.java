@@ -43,7 +43,8 @@ class CommandRecorder {
         this.clock = clock;
     }
 
-    @Around("within(org.throughline..*) && @within(org.springframework.stereotype.Service) && execution(public * *(..))")
+    @Around(
+            "within(org.throughline..*) && @within(org.springframework.stereotype.Service) && execution(public * *(..))")
     @Nullable
     Object record(ProceedingJoinPoint call) throws Throwable {
         MethodSignature signature = (MethodSignature) call.getSignature();

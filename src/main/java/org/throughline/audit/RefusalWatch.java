@@ -34,7 +34,8 @@ class RefusalWatch {
         this.events = events;
     }
 
-    @Around("within(org.throughline..*) && @within(org.springframework.stereotype.Service) && execution(public * *(..))")
+    @Around(
+            "within(org.throughline..*) && @within(org.springframework.stereotype.Service) && execution(public * *(..))")
     @Nullable
     Object watch(ProceedingJoinPoint call) throws Throwable {
         if (inside.get()) {

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FirstRun {
 
+    /** Where its page is. */
+    public static final String PATH = "first-run";
+
     private static final Logger log = LoggerFactory.getLogger(FirstRun.class);
 
     private static final List<Role> ROLES = List.of(Role.SYSTEM_ADMIN, Role.PROCESS_ADMIN, Role.MEMBER);

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.throughline.base.ui.component.FieldTexts;
+import org.throughline.base.ui.component.DateTexts;
 import org.throughline.organisation.PersonSummary;
 
 /** What of the log to show; each choice goes into the address. */
@@ -87,7 +87,7 @@ class AuditFilterBar extends Div {
     private DatePicker day(String name) {
         DatePicker day = new DatePicker(getTranslation("audit.filter." + name));
         day.setId("filter-" + name);
-        FieldTexts.in(day);
+        DateTexts.in(day);
         day.setClearButtonVisible(true);
         day.setValue(address.day(name));
         day.addValueChangeListener(change -> choose.accept(address.with(

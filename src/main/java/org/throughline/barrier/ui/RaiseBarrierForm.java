@@ -23,9 +23,9 @@ import org.throughline.action.ActionRow;
 import org.throughline.barrier.BarrierKind;
 import org.throughline.barrier.RaiseBarrier;
 import org.throughline.base.Severity;
+import org.throughline.base.ui.component.ChoiceTexts;
 import org.throughline.base.ui.component.ErrorSummary;
 import org.throughline.base.ui.component.FieldChecks;
-import org.throughline.base.ui.component.FieldTexts;
 import org.throughline.organisation.UnitSummary;
 
 /**
@@ -48,7 +48,7 @@ class RaiseBarrierForm extends Div {
     private final TextArea consequence = new TextArea();
     private final RadioButtonGroup<Severity> severity = new RadioButtonGroup<>();
     private final BigDecimalField cost = new BigDecimalField();
-    private final MultiSelectComboBox<ActionRow> blocks = FieldTexts.in(new MultiSelectComboBox<>());
+    private final MultiSelectComboBox<ActionRow> blocks = ChoiceTexts.in(new MultiSelectComboBox<>());
     private final Checkbox sensitive = new Checkbox();
     private @Nullable String cycleRef;
 

@@ -24,8 +24,8 @@ import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.Badge.Kind;
+import org.throughline.base.ui.component.DateTimeTexts;
 import org.throughline.base.ui.component.EmptyState;
-import org.throughline.base.ui.component.FieldTexts;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.TaskList;
@@ -138,7 +138,7 @@ class BoardView extends Page implements BeforeEnterObserver {
     }
 
     private Component scheduling(BoardSummary board, ZoneId zone) {
-        DateTimePicker when = FieldTexts.in(new DateTimePicker(getTranslation("board.schedule.when")));
+        DateTimePicker when = DateTimeTexts.in(new DateTimePicker(getTranslation("board.schedule.when")));
         TextField place = new TextField(getTranslation("board.schedule.place"));
         place.setMaxLength(200);
         Checkbox urgent = new Checkbox(getTranslation("board.schedule.urgent"));

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
-import org.throughline.base.ui.component.FieldTexts;
+import org.throughline.base.ui.component.DateTimeTexts;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
@@ -61,7 +61,7 @@ class DemoGuideView extends Page {
                 jump("demo.clock.twoDays", Duration.ofDays(2)),
                 jump("demo.clock.week", Duration.ofDays(7)));
         jumps.addClassName("row");
-        DateTimePicker to = FieldTexts.in(new DateTimePicker(getTranslation("demo.clock.to")));
+        DateTimePicker to = DateTimeTexts.in(new DateTimePicker(getTranslation("demo.clock.to")));
         to.setMaxWidth("100%");
         to.setValue(guide.now()
                 .atZone(LONDON)

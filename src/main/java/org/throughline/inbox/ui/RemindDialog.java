@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.i18n.Words;
-import org.throughline.base.ui.component.FieldTexts;
+import org.throughline.base.ui.component.DateTexts;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.inbox.ReminderPolicy;
 
@@ -28,7 +28,7 @@ class RemindDialog extends Dialog {
     private final ZoneId zone;
     private final Map<String, Instant> choices = new LinkedHashMap<>();
     private final RadioButtonGroup<String> when = new RadioButtonGroup<>();
-    private final DatePicker day = FieldTexts.in(new DatePicker());
+    private final DatePicker day = DateTexts.in(new DatePicker());
 
     /**
      * Creates the dialog.

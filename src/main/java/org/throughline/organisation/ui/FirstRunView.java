@@ -30,7 +30,7 @@ import org.throughline.organisation.MakeFirstAdministrator;
 
 /** The one page of an installation where nobody works yet; there is no such page once somebody does. */
 @AnonymousAllowed
-@Route(value = "first-run", autoLayout = false)
+@Route(value = FirstRun.PATH, autoLayout = false)
 class FirstRunView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FirstRun firstRun;

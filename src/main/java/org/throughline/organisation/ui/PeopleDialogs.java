@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.throughline.base.BrokenRule;
 import org.throughline.base.ui.component.AskDialog;
-import org.throughline.base.ui.component.FieldTexts;
+import org.throughline.base.ui.component.DateTexts;
 import org.throughline.base.ui.component.FormDialog;
 import org.throughline.base.ui.component.Toast;
 import org.throughline.organisation.AddPerson;
@@ -155,9 +155,9 @@ class PeopleDialogs {
         role.setItems(Role.values());
         role.setItemLabelGenerator(item -> dialog.getTranslation("organisation.role." + item));
         role.setHelperText(dialog.getTranslation("organisation.role.where", unit.name()));
-        DatePicker from = FieldTexts.in(new DatePicker(dialog.getTranslation("organisation.role.from")));
+        DatePicker from = DateTexts.in(new DatePicker(dialog.getTranslation("organisation.role.from")));
         from.setValue(LocalDate.now(clock.withZone(unit.zone())));
-        DatePicker to = FieldTexts.in(new DatePicker(dialog.getTranslation("organisation.role.to")));
+        DatePicker to = DateTexts.in(new DatePicker(dialog.getTranslation("organisation.role.to")));
         TextField reason = new TextField(dialog.getTranslation("organisation.role.reason"));
         dialog.open(List.of(held, role, from, to, reason), () -> {
             if (role.getValue() == null || from.getValue() == null) {

@@ -17,10 +17,10 @@ import org.throughline.base.BrokenRule;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.DownloadLink;
-import org.throughline.base.ui.component.FieldTexts;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
+import org.throughline.base.ui.component.UploadTexts;
 import org.throughline.organisation.ImportPreview;
 import org.throughline.organisation.ImportPreview.Effect;
 import org.throughline.organisation.PeopleImport;
@@ -45,7 +45,7 @@ class PeopleImportView extends Page {
         String template = imports.template();
         Anchor example =
                 DownloadLink.csv(getTranslation("organisation.import.template"), () -> "people.csv", () -> template);
-        Upload upload = FieldTexts.in(new Upload(new Bounded()));
+        Upload upload = UploadTexts.in(new Upload(new Bounded()));
         upload.setUploadButton(new Button(getTranslation("organisation.import.file")));
         upload.setAcceptedFileTypes(".csv", ".txt", "text/csv");
         upload.setMaxFiles(1);

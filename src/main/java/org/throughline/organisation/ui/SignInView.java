@@ -104,7 +104,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (firstRun.isOpen()) {
-            event.forwardTo(FirstRunView.class);
+            event.forwardTo(FirstRun.PATH); // naming the page would bring its fields with this one
             return;
         }
         Map<String, List<String>> query =

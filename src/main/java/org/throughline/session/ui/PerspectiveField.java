@@ -9,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.throughline.base.ui.component.ChoiceTexts;
 import org.throughline.base.ui.component.FieldChecks;
-import org.throughline.base.ui.component.FieldTexts;
 import org.throughline.session.Invitee;
 import org.throughline.session.PerspectiveFunction;
 
@@ -25,7 +25,7 @@ class PerspectiveField extends Div {
     private static final int LONGEST_ROLE = 100;
 
     private final PerspectiveFunction perspective;
-    private final MultiSelectComboBox<Guest> who = FieldTexts.in(new MultiSelectComboBox<>());
+    private final MultiSelectComboBox<Guest> who = ChoiceTexts.in(new MultiSelectComboBox<>());
     private final TextField reason = new TextField();
     private final Map<Guest, String> ownReasons = new HashMap<>();
 

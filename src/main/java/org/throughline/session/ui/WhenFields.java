@@ -12,8 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.throughline.base.ui.component.DateTexts;
 import org.throughline.base.ui.component.FieldChecks;
-import org.throughline.base.ui.component.FieldTexts;
 
 /** When a session starts and how long it lasts, in the time of the place, with what follows from it. */
 class WhenFields extends Div {
@@ -22,7 +22,7 @@ class WhenFields extends Div {
     private static final int LONGEST = 480;
     private static final int STEP = 5;
 
-    private final DatePicker day = FieldTexts.in(new DatePicker());
+    private final DatePicker day = DateTexts.in(new DatePicker());
     private final TimePicker time = new TimePicker();
     private final IntegerField length = new IntegerField();
     private final Div follows = new Div();

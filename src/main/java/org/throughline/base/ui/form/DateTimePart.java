@@ -17,7 +17,7 @@ import org.throughline.base.form.FormField.DateTimeInput;
 import org.throughline.base.form.FormField.Moment;
 import org.throughline.base.form.FormReading;
 import org.throughline.base.form.FormScope;
-import org.throughline.base.ui.component.FieldTexts;
+import org.throughline.base.ui.component.DateTexts;
 
 /**
  * A day, a time of day, or both side by side.
@@ -39,7 +39,7 @@ final class DateTimePart extends FieldPart {
         this.field = field;
         drawn.addClassName("form-moment");
         Locale locale = desk.setting().locale();
-        FieldTexts.in(date, desk.phrases(), locale);
+        DateTexts.in(date, desk.phrases(), locale);
         date.setManualValidation(true);
         date.getElement().getThemeList().add("helper-above-field");
         time.setLocale(timeLocale(locale));

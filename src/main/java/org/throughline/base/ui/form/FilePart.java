@@ -26,7 +26,7 @@ import org.throughline.base.form.FormReading;
 import org.throughline.base.form.FormScope;
 import org.throughline.base.task.InvalidAnswers;
 import org.throughline.base.ui.component.Announcer;
-import org.throughline.base.ui.component.FieldTexts;
+import org.throughline.base.ui.component.UploadTexts;
 
 /** Files: a button to add them and the list of those that were added, each to open or to take away. */
 final class FilePart extends FieldPart {
@@ -63,7 +63,7 @@ final class FilePart extends FieldPart {
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(desk.words("form.file.drop")));
         upload.setMaxFileSize((int) FormFiles.LARGEST);
-        FieldTexts.in(upload, desk.phrases()).setI18n(words(upload.getI18n(), desk));
+        UploadTexts.in(upload, desk.phrases()).setI18n(words(upload.getI18n(), desk));
         upload.addFileRejectedListener(rejected -> showError(rejected.getErrorMessage()));
         drawn.add(label, help, error, list, upload);
     }

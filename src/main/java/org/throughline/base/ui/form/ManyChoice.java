@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.throughline.base.form.ComponentType;
 import org.throughline.base.form.FormField.Choice;
 import org.throughline.base.task.OptionSource.Option;
-import org.throughline.base.ui.component.FieldTexts;
+import org.throughline.base.ui.component.ChoiceTexts;
 
 /** Any number of several: boxes to tick, or a list with a search. */
 final class ManyChoice<C extends Component & InputField<?, Set<Option>> & HasValidationProperties>
@@ -34,7 +34,7 @@ final class ManyChoice<C extends Component & InputField<?, Set<Option>> & HasVal
             boxes.setItemLabelGenerator(Option::label);
             return new ManyChoice<>(field, scopePath, desk, boxes, boxes::setItems);
         }
-        MultiSelectComboBox<Option> tags = FieldTexts.in(new MultiSelectComboBox<>(), desk.phrases());
+        MultiSelectComboBox<Option> tags = ChoiceTexts.in(new MultiSelectComboBox<>(), desk.phrases());
         tags.setManualValidation(true);
         tags.setItemLabelGenerator(Option::label);
         tags.setClearButtonVisible(true);

@@ -132,12 +132,12 @@ class GesturesTest {
 
     @Test
     void dateFieldsSpeakTheReadersLanguage() {
-        DatePicker english = FieldTexts.in(new DatePicker());
+        DatePicker english = DateTexts.in(new DatePicker());
         assertThat(english.getI18n().getFirstDayOfWeek()).isEqualTo(1);
         assertThat(english.getI18n().getMonthNames()).startsWith("January");
         assertThat(english.getI18n().getDateFormats()).contains("d/M/yyyy");
         UI.getCurrent().setLocale(Locale.GERMAN);
-        DatePicker german = FieldTexts.in(new DatePicker());
+        DatePicker german = DateTexts.in(new DatePicker());
         assertThat(german.getI18n().getMonthNames()).startsWith("Januar");
         assertThat(german.getI18n().getWeekdaysShort()).startsWith("So");
         assertThat(german.getI18n().getToday()).isEqualTo("Heute");
