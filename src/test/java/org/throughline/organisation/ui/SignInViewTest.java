@@ -72,7 +72,7 @@ class SignInViewTest {
 
         view().beforeEnter(event);
 
-        Mockito.verify(event).forwardTo(FirstRunView.class);
+        Mockito.verify(event).forwardTo(FirstRun.PATH);
     }
 
     @Test
