@@ -116,6 +116,19 @@ class RoomScreensTest {
     }
 
     @Test
+    void aStepThatWasLedToTooEarlyIsTakenBackForTenSeconds() {
+        at(Point.LEARNING);
+        inRoom(asha, () -> {
+            press("Start writing");
+            assertThat(ScreenWords.visible()).contains("Write what it is like");
+
+            press("Undo");
+
+            assertThat(ScreenWords.visible()).contains("Start writing").doesNotContain("Write what it is like");
+        });
+    }
+
+    @Test
     void whoComesInCountsAmongThoseWhoAreHere() {
         at(Point.LEARNING);
 

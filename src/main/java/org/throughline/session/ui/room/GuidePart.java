@@ -93,14 +93,14 @@ class GuidePart extends SectionCard implements RoomPart {
     private void showNext(SessionFacts session) {
         next.removeAll();
         switch (session.stage()) {
-            case WELCOME -> next.add(step("room.next.WELCOME", () -> lead(Stage.WRITE)));
+            case WELCOME -> next.add(step("room.next.WELCOME", () -> desk.lead(Stage.WELCOME, Stage.WRITE)));
             case WRITE ->
                 next.add(step(
                         "room.next.WRITE",
                         () -> desk.act((use, ref) -> use.rooms().openWall(ref))));
-            case READ -> next.add(step("room.next.READ", () -> lead(Stage.WORK)));
+            case READ -> next.add(step("room.next.READ", () -> desk.lead(Stage.READ, Stage.WORK)));
             case WORK -> next.add(step("room.next.WORK", this::closeLearn));
-            case RECALL -> next.add(step("room.next.RECALL", () -> lead(Stage.IDEAS)));
+            case RECALL -> next.add(step("room.next.RECALL", () -> desk.lead(Stage.RECALL, Stage.IDEAS)));
             case IDEAS ->
                 next.add(step(
                         "room.next.IDEAS",
@@ -117,10 +117,6 @@ class GuidePart extends SectionCard implements RoomPart {
         Paragraph safe = new Paragraph(getTranslation("room.next.safe"));
         safe.addClassNames("small", "muted");
         next.add(safe);
-    }
-
-    private void lead(Stage to) {
-        desk.act((use, ref) -> use.rooms().enter(ref, to));
     }
 
     private void closeLearn() {

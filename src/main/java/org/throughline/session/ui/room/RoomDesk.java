@@ -1,9 +1,12 @@
 package org.throughline.session.ui.room;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.throughline.base.ui.component.UndoToast;
+import org.throughline.session.Stage;
 
 /** What the parts of one open room share: which room it is, how to act in it, and which unsigned notes came from this screen. */
 final class RoomDesk {
@@ -30,6 +33,14 @@ final class RoomDesk {
     void act(BiConsumer<RoomUseCases, String> gesture) {
         gesture.accept(useCases, ref);
         refresh.run();
+    }
+
+    /** Leads the group to another step; for ten seconds one press leads it back. */
+    void lead(Stage from, Stage to) {
+        act((use, ref) -> use.rooms().enter(ref, to));
+        UndoToast.show(
+                I18NProvider.translate("room.stage.begun", I18NProvider.translate("room.stage." + to)),
+                () -> act((use, ref) -> use.rooms().enter(ref, from)));
     }
 
     /** Unsigned notes that were written here: the only thing that lets their writer change them. */

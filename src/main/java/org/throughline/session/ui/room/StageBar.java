@@ -38,8 +38,7 @@ class StageBar extends OrderedList implements RoomPart {
             item.getElement().setAttribute("aria-current", "step");
         }
         if (facilitates && stage != session.stage() && mayGoTo(stage, session)) {
-            NativeButton button = new NativeButton(
-                    text, click -> desk.act((use, ref) -> use.rooms().enter(ref, stage)));
+            NativeButton button = new NativeButton(text, click -> desk.lead(session.stage(), stage));
             button.addClassName("chip");
             item.add(button);
         } else {
