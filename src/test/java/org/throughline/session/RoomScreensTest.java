@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -125,6 +126,11 @@ class RoomScreensTest {
             press("Undo");
 
             assertThat(ScreenWords.visible()).contains("Start writing").doesNotContain("Write what it is like");
+
+            press("Start writing");
+            _click(_get(NativeButton.class, spec -> spec.withText("Welcome")));
+            press("Undo"); // there is one: of the last step
+            assertThat(ScreenWords.visible()).contains("Write what it is like");
         });
     }
 

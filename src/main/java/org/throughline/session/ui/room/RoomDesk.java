@@ -1,10 +1,12 @@
 package org.throughline.session.ui.room;
 
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.throughline.base.ui.component.UndoToast;
 import org.throughline.session.Stage;
 
@@ -15,6 +17,7 @@ final class RoomDesk {
     private final Runnable refresh;
     private final Set<UUID> written = new HashSet<>();
     private String ref = "";
+    private @Nullable Notification wayBack;
 
     RoomDesk(RoomUseCases useCases, Runnable refresh) {
         this.useCases = useCases;
@@ -35,10 +38,13 @@ final class RoomDesk {
         refresh.run();
     }
 
-    /** Leads the group to another step; for ten seconds one press leads it back. */
+    /** Leads the group to another step; for ten seconds, or until the next one, one press leads it back. */
     void lead(Stage from, Stage to) {
         act((use, ref) -> use.rooms().enter(ref, to));
-        UndoToast.show(
+        if (wayBack != null) {
+            wayBack.close();
+        }
+        wayBack = UndoToast.show(
                 I18NProvider.translate("room.stage.begun", I18NProvider.translate("room.stage." + to)),
                 () -> act((use, ref) -> use.rooms().enter(ref, from)));
     }
