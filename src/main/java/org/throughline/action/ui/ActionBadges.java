@@ -28,7 +28,8 @@ final class ActionBadges {
         String words = phrases.text("action.state." + state);
         return switch (stage) {
             case IN_USE -> DueBadge.waiting(words);
-            case EFFECT, NO_EFFECT, ENDED -> DueBadge.done(phrases.text("action.stage." + stage));
+            case EFFECT, ENDED -> DueBadge.done(phrases.text("action.stage." + stage));
+            case NO_EFFECT -> new Badge(Kind.PLAIN, phrases.text("action.stage." + stage)); // a tick would praise it
             default -> new Badge(Kind.PLAIN, words);
         };
     }
