@@ -115,8 +115,7 @@ class BoardFiles {
                         .stream()
                         .collect(Collectors.groupingBy(BoardMember::boardId));
         return asked.stream().collect(Collectors.toMap(Board::id, board -> {
-            LocalDate today = LocalDate.ofInstant(
-                    clock.instant(), units.unit(board.unitId()).zone());
+            LocalDate today = today(board);
             return seats.getOrDefault(board.id(), List.of()).stream()
                     .filter(member -> member.sitsOn(today))
                     .toList();

@@ -1,7 +1,6 @@
 package org.throughline.organisation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -41,6 +40,13 @@ class GrantsInForce {
                 .toList();
     }
 
+    /** The roles that these people hold now or will hold. */
+    List<RoleGrant> lasting(Collection<UUID> personIds) {
+        return grants.lasting(personIds, oldestDay()).stream()
+                .filter(grant -> !grant.endsBefore(today(grant.summary().unitId())))
+                .toList();
+    }
+
     /** Who holds the roles on exactly these units, by name. */
     List<Holding> holdings(Collection<Role> roles, Collection<UUID> unitIds) {
         return grants.holdings(roles, unitIds, newestDay(), oldestDay()).stream()
@@ -55,11 +61,6 @@ class GrantsInForce {
                 .map(RoleGrant::summary)
                 .map(grant -> new RolePlace(grant.role(), grant.unitId()))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The instant at which these answers hold. */
-    Instant now() {
-        return clock.instant();
     }
 
     /** The day that it is in a unit. */

@@ -106,7 +106,6 @@ public class People {
     public List<RoleGrantSummary> rolesOf(UUID personId) {
         return rolesInRequest.of(
                 personId,
-                inForce.now(),
                 () -> inForce.of(personId).stream().map(RoleGrant::summary).toList());
     }
 

@@ -1,8 +1,6 @@
 package org.throughline.organisation;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,28 +38,25 @@ public class PeopleImport {
     private static final int MOST_EXPORTED = 50_000;
 
     private final PersonRepository persons;
-    private final RoleGrantRepository grants;
+    private final GrantsInForce inForce;
     private final EntityManager entities;
     private final RolesInRequest rolesInRequest;
     private final Units units;
     private final Access access;
-    private final Clock clock;
 
     PeopleImport(
             PersonRepository persons,
-            RoleGrantRepository grants,
+            GrantsInForce inForce,
             EntityManager entities,
             RolesInRequest rolesInRequest,
             Units units,
-            Access access,
-            Clock clock) {
+            Access access) {
         this.persons = persons;
-        this.grants = grants;
+        this.inForce = inForce;
         this.entities = entities;
         this.rolesInRequest = rolesInRequest;
         this.units = units;
         this.access = access;
-        this.clock = clock;
     }
 
     /** Says what the file would change and what is wrong with it; saves nothing. */
@@ -223,7 +218,13 @@ public class PeopleImport {
         Set<WantedRole> has = before.rolesOf(person);
         entry.roles().stream()
                 .filter(role -> !has.contains(role))
-                .map(role -> new GrantRole(person.id(), role.role(), role.unit().id(), today(role.unit()), null, null))
+                .map(role -> new GrantRole(
+                        person.id(),
+                        role.role(),
+                        role.unit().id(),
+                        inForce.today(role.unit().id()),
+                        null,
+                        null))
                 .forEach(role -> entities.persist(new RoleGrant(role)));
     }
 
@@ -243,22 +244,15 @@ public class PeopleImport {
                 .collect(Collectors.toMap(Person::id, person -> person.summary().userName()));
     }
 
-    /** The roles that still last at their place; west of the clock's own zone it may be the day before. */
     private Map<UUID, Set<WantedRole>> held(Collection<Person> people) {
         Map<UUID, Set<WantedRole>> held = new HashMap<>();
         Set<UUID> ids = people.stream().map(Person::id).collect(Collectors.toSet());
-        for (RoleGrant found : grants.lasting(ids, LocalDate.now(clock).minusDays(1))) {
+        for (RoleGrant found : inForce.lasting(ids)) {
             RoleGrantSummary grant = found.summary();
-            UnitSummary unit = units.unit(grant.unitId());
-            if (grant.validTo() == null || !grant.validTo().isBefore(today(unit))) {
-                held.computeIfAbsent(grant.personId(), id -> new HashSet<>()).add(new WantedRole(grant.role(), unit));
-            }
+            held.computeIfAbsent(grant.personId(), id -> new HashSet<>())
+                    .add(new WantedRole(grant.role(), units.unit(grant.unitId())));
         }
         return held;
-    }
-
-    private LocalDate today(UnitSummary unit) {
-        return LocalDate.now(clock.withZone(unit.zone()));
     }
 
     /** Who was here before: people by user name, and the roles that they hold or will hold. */

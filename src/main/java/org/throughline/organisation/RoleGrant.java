@@ -39,7 +39,11 @@ class RoleGrant {
     }
 
     boolean coversDay(LocalDate day) {
-        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+        return !validFrom.isAfter(day) && !endsBefore(day);
+    }
+
+    boolean endsBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
     }
 
     void endOn(LocalDate lastDay) {

@@ -1,5 +1,6 @@
 package org.throughline.organisation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,12 @@ class RolesInRequest {
     private static final String PLACE = RolesInRequest.class.getName();
     private static final long QUARTER = 900;
 
+    private final Clock clock;
+
+    RolesInRequest(Clock clock) {
+        this.clock = clock;
+    }
+
     /** Every place begins its day at a quarter of an hour. */
     private record Key(UUID personId, Instant quarter) {
 
@@ -36,13 +43,13 @@ class RolesInRequest {
     private record Memory(Map<Key, List<RoleGrantSummary>> known) {}
 
     /** The roles of a person now; read when this request does not know them yet. */
-    List<RoleGrantSummary> of(UUID personId, Instant now, Supplier<List<RoleGrantSummary>> read) {
+    List<RoleGrantSummary> of(UUID personId, Supplier<List<RoleGrantSummary>> read) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
             return read.get();
         }
         Map<Key, List<RoleGrantSummary>> known = memory(request).known();
-        return known.computeIfAbsent(Key.of(personId, now), key -> read.get());
+        return known.computeIfAbsent(Key.of(personId, clock.instant()), key -> read.get());
     }
 
     /** Reads again from now on, because a role changed, and once more when all is over: what was read meanwhile may be rolled back. */
