@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -26,12 +25,10 @@ class KeptAnswerStore {
 
     private final JdbcClient jdbc;
     private final UnknownAnswers unknown;
-    private final Clock clock;
 
-    KeptAnswerStore(JdbcClient jdbc, UnknownAnswers unknown, Clock clock) {
+    KeptAnswerStore(JdbcClient jdbc, UnknownAnswers unknown) {
         this.jdbc = jdbc;
         this.unknown = unknown;
-        this.clock = clock;
     }
 
     /**
@@ -53,27 +50,11 @@ class KeptAnswerStore {
     record Kept(
             String formKey, String formVersion, String taskTitle, UUID givenBy, Instant givenAt, List<Entry> entries) {}
 
-    /** Keeps what is not among the known fields; nothing is written when everything is known. */
-    void keep(WorkItem item, Form form, TaskAnswers answers, Set<String> known, UUID by) {
+    /** What is not among the known fields, to be kept with the end of the task; null when everything is known. */
+    @Nullable
+    String toKeep(Form form, TaskAnswers answers, Set<String> known) {
         List<Entry> entries = unknown.entries(form, answers, known);
-        PinnedForm pinned = item.form();
-        if (entries.isEmpty() || pinned == null) {
-            return;
-        }
-        jdbc.sql("""
-                        insert into throughline.kept_answer
-                            (id, task_id, subject_ref, form_key, form_version, task_title, answers, given_by, given_at)
-                        values (:id, :task, :subject, :form, :version, :title, cast(:answers as jsonb), :by, :at)""")
-                .param("id", UUID.randomUUID())
-                .param("task", item.taskId())
-                .param("subject", item.subjectRef())
-                .param("form", pinned.key())
-                .param("version", "v" + pinned.version())
-                .param("title", item.title())
-                .param("answers", write(entries))
-                .param("by", by)
-                .param("at", WorkItemStore.moment(clock.instant()))
-                .update();
+        return entries.isEmpty() ? null : write(entries);
     }
 
     List<Kept> onSubject(String subjectRef) {

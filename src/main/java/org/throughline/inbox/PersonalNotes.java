@@ -58,13 +58,4 @@ class PersonalNotes {
                 .update();
         return now;
     }
-
-    /** The task is done: notes go, and the command that did it stays, all in one statement. */
-    void settle(String taskId, UUID commandId) {
-        jdbc.sql("""
-                        with drafts as (delete from throughline.work_draft where task_id = :task),
-                             reminders as (delete from throughline.work_reminder where task_id = :task),
-                             undos as (delete from throughline.work_undo where task_id = :task)
-                        update throughline.work_item set command_id = :command where task_id = :task""").param("task", taskId).param("command", commandId).update();
-    }
 }

@@ -163,13 +163,12 @@ public class TaskDesk {
         Map<String, Object> routing = handler.map(
                         known -> inHand.during(context, () -> known.complete(context, answers)))
                 .orElseGet(() -> routing(item, form, answers));
-        form.ifPresent(open -> kept.keep(
-                item, open, answers, handler.map(TaskHandler::knownFields).orElse(Set.of()), me));
+        Set<String> known = handler.map(TaskHandler::knownFields).orElse(Set.of());
+        String leftOver = form.map(open -> kept.toKeep(open, answers, known)).orElse(null);
         if (handler.isEmpty()) {
             audit.record(item.subjectRef(), "inbox.history.completed", Map.of("task", item.title()));
         }
-        process.complete(item.taskId(), routing);
-        notes.settle(item.taskId(), command.commandId());
+        process.complete(item.taskId(), new TaskEnd(command.commandId(), leftOver), routing);
     }
 
     private static boolean isSameCommand(WorkItem item, CompleteTask command, UUID me) {

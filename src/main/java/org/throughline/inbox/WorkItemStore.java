@@ -157,15 +157,40 @@ class WorkItemStore {
                 .update();
     }
 
-    void end(String taskId, boolean completed, @Nullable UUID by) {
+    /**
+     * The task is done: what people noted with it goes, the command that did it and the answers that no code knows stay. One
+     * statement, for completing has a budget of turns to the database.
+     *
+     * @param end null when the engine was asked by somebody else than {@link TaskDesk}
+     */
+    void complete(String taskId, @Nullable UUID by, @Nullable TaskEnd end) {
         jdbc.sql("""
-                        update throughline.work_item set ended_at = :at, ended_by = :by, ended_how = :how
+                        with drafts as (delete from throughline.work_draft where task_id = :task),
+                             reminders as (delete from throughline.work_reminder where task_id = :task),
+                             undos as (delete from throughline.work_undo where task_id = :task),
+                             kept as (
+                                 insert into throughline.kept_answer
+                                     (id, task_id, subject_ref, form_key, form_version, task_title, answers, given_by, given_at)
+                                 select :kept, task_id, subject_ref, form_key, 'v' || form_version, title,
+                                        cast(:answers as jsonb), :by, :at
+                                 from throughline.work_item where task_id = :task and cast(:answers as text) is not null)
+                        update throughline.work_item
+                        set ended_at = :at, ended_by = :by, ended_how = 'COMPLETED', command_id = :command
                         where task_id = :task and ended_at is null""")
+                .param("task", taskId)
                 .param("at", moment(clock.instant()))
                 .param("by", by)
-                .param("how", completed ? "COMPLETED" : "MOVED_ON")
-                .param("task", taskId)
+                .param("command", end == null ? null : end.commandId())
+                .param("kept", UUID.randomUUID())
+                .param("answers", end == null ? null : end.keptAnswers())
                 .update();
+    }
+
+    /** The process took the task away; drafts stay, so that nothing typed is lost. */
+    void moveOn(String taskId) {
+        jdbc.sql("""
+                        update throughline.work_item set ended_at = :at, ended_how = 'MOVED_ON'
+                        where task_id = :task and ended_at is null""").param("at", moment(clock.instant())).param("task", taskId).update();
     }
 
     static @Nullable OffsetDateTime moment(@Nullable Instant instant) {

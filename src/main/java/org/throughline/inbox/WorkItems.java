@@ -78,17 +78,21 @@ public class WorkItems {
         shownElsewhere(taskId);
     }
 
-    /** Somebody completed a task. */
+    /**
+     * Somebody completed a task.
+     *
+     * @param end null when the engine was asked by somebody else than {@link TaskDesk}
+     */
     @CalledByProcess
-    public void completed(String taskId) {
-        items.end(taskId, true, currentPerson.find().map(Actor::personId).orElse(null));
+    public void completed(String taskId, @Nullable TaskEnd end) {
+        items.complete(taskId, currentPerson.find().map(Actor::personId).orElse(null), end);
         shownElsewhere(taskId);
     }
 
     /** The process took a task away: a timer fired, a message came, the case was withdrawn. */
     @CalledByProcess
     public void movedOn(String taskId) {
-        items.end(taskId, false, null);
+        items.moveOn(taskId);
         shownElsewhere(taskId);
     }
 

@@ -15,10 +15,11 @@ public interface WorkProcess {
     /**
      * Completes a task; the process goes on in the same transaction.
      *
+     * @param end what stays of the task
      * @param routing variables by which the process finds its way
      * @throws TaskChangedMeanwhile when the engine finds that somebody was quicker
      */
-    void complete(String taskId, Map<String, Object> routing);
+    void complete(String taskId, TaskEnd end, Map<String, Object> routing);
 
     /** Gives a task to a person, or with null back to its roles. */
     void assign(String taskId, @Nullable UUID personId);

@@ -68,8 +68,9 @@ public class InboxModels {
 
     /** The task that is open now in the case to which another one belonged. */
     public String openTask(String earlierTask) {
-        String instance = history.createHistoricTaskInstanceQuery()
-                .taskId(earlierTask)
+        String instance = history.createNativeHistoricActivityInstanceQuery()
+                .sql("select * from act_hi_actinst where task_id_ = #{task}")
+                .parameter("task", earlierTask)
                 .singleResult()
                 .getProcessInstanceId();
         return tasks.createTaskQuery()

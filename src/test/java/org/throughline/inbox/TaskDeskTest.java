@@ -304,7 +304,7 @@ class TaskDeskTest {
                 world.as(people.ben(), () -> statements.during(() -> desk.complete(InboxAnswers.way(second, "LEFT"))));
 
         assertThat(opening).hasSize(3);
-        assertThat(sending).hasSizeLessThanOrEqualTo(31);
+        assertThat(sending).hasSizeLessThanOrEqualTo(26);
         assertThat(sending).noneMatch(sql -> sql.contains("count("));
     }
 
@@ -320,7 +320,7 @@ class TaskDeskTest {
                     people.ben(), () -> statements.turnsDuring(() -> desk.complete(InboxAnswers.way(task, "LEFT"))));
 
             assertThat(opening).as("three statements and the end").isEqualTo(4);
-            assertThat(sending).as("each statement, and the one commit").isLessThanOrEqualTo(32);
+            assertThat(sending).as("each statement, and the one commit").isLessThanOrEqualTo(27);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.throughline.base.process;
 
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -31,6 +32,7 @@ class EngineConfiguration {
                 engine.setCmmnEnabled(false);
                 engine.setStandaloneTasksEnabled(false);
                 engine.setAuthorizationEnabled(false);
+                engine.setCustomHistoryLevels(List.of(new StepHistory()));
                 engine.setFailedJobRetryTimeCycle("R3/PT5M");
                 // Ids tell neither order nor time: the engine's default generator is time-based.
                 engine.setIdGenerator(() -> UUID.randomUUID().toString());

@@ -20,7 +20,9 @@ import org.springframework.stereotype.Component;
 import org.throughline.inbox.PinnedForm;
 import org.throughline.inbox.ProcessMap;
 import org.throughline.inbox.TaskChangedMeanwhile;
+import org.throughline.inbox.TaskEnd;
 import org.throughline.inbox.WorkProcess;
+import org.throughline.inbox.process.TaskEventWriter.Ending;
 
 @Component
 class EngineWork implements WorkProcess {
@@ -33,6 +35,7 @@ class EngineWork implements WorkProcess {
     private final StepReader steps;
     private final VariableReader variables;
     private final ProcessMaps maps;
+    private final TaskEventWriter events;
 
     EngineWork(
             TaskService tasks,
@@ -40,13 +43,15 @@ class EngineWork implements WorkProcess {
             ProcessEngineConfigurationImpl engine,
             StepReader steps,
             VariableReader variables,
-            ProcessMaps maps) {
+            ProcessMaps maps,
+            TaskEventWriter events) {
         this.tasks = tasks;
         this.repository = repository;
         this.engine = engine;
         this.steps = steps;
         this.variables = variables;
         this.maps = maps;
+        this.events = events;
     }
 
     @Override
@@ -55,9 +60,9 @@ class EngineWork implements WorkProcess {
     }
 
     @Override
-    public void complete(String taskId, Map<String, Object> routing) {
+    public void complete(String taskId, TaskEnd end, Map<String, Object> routing) {
         try {
-            tasks.complete(taskId, routing);
+            events.during(new Ending(taskId, end), () -> tasks.complete(taskId, routing));
         } catch (OptimisticLockingException quicker) {
             throw new TaskChangedMeanwhile(quicker);
         }
