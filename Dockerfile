@@ -17,6 +17,7 @@ COPY --from=layout /application .
 USER throughline
 ENV THROUGHLINE_DATABASE_FOLDER=/var/lib/throughline \
     THROUGHLINE_MANAGEMENT_PORT=8081 \
-    LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
+    LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs \
+    JDK_JAVA_OPTIONS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 EXPOSE 8080 8081
 ENTRYPOINT ["java", "-XX:SharedArchiveFile=throughline.jsa", "-jar", "throughline.jar"]

@@ -69,7 +69,7 @@ function move(step) {
 
 addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || event.key.length !== 1 || event.key === ' ' || isWriting(event) || !keysOn()) return;
-  if (document.querySelector(':is(vaadin-dialog-overlay, vaadin-confirm-dialog-overlay, vaadin-menu-bar-overlay, vaadin-select-overlay)[opened]')) return;
+  if (document.querySelector(':is(vaadin-dialog-overlay, vaadin-confirm-dialog-overlay, vaadin-popover-overlay, vaadin-select-overlay)[opened]')) return;
   const wanted = [`${pending} ${event.key}`.trim(), event.key];
   const all = [...document.querySelectorAll('[data-key]')].filter((e) => e.checkVisibility());
   const target = all.find((e) => e.dataset.key === wanted[0]) ?? all.find((e) => e.dataset.key === wanted[1]);
@@ -77,7 +77,7 @@ addEventListener('keydown', (event) => {
   if (target) {
     event.preventDefault();
     if (target.matches('input, textarea, vaadin-text-field, vaadin-text-area, vaadin-combo-box')) target.focus();
-    else (target.querySelector('vaadin-menu-bar-button') ?? target).click();
+    else target.click();
   } else if (event.key === 'j') move(1);
   else if (event.key === 'k') move(-1);
 });

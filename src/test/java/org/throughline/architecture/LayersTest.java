@@ -97,6 +97,9 @@ class LayersTest {
     static final ArchRule everyRouteCarriesAPermission = classes()
             .that()
             .areAnnotatedWith(Route.class)
+            .and(DescribedPredicate.describe(
+                    "are pages",
+                    (JavaClass type) -> type.getAnnotationOfType(Route.class).registerAtStartup()))
             .should(beAnnotatedWith(RequiresPermission.class)
                     .or(beAnnotatedWith(AnySignedIn.class))
                     .or(beAnnotatedWith(AnonymousAllowed.class)))

@@ -60,9 +60,10 @@ class NoQuorumIT {
     private static void prepare(Visitor grace) {
         grace.open("board");
         grace.picture("board-empty");
+        grace.press("Schedule a meeting");
         grace.writeWhen("When the next meeting starts", "16/12/2026", "10:00");
         grace.write("Where, or how to join", "Board room");
-        grace.press("Schedule the meeting");
+        grace.pressInDialog("Save");
         grace.sees("Wed 16 Dec 2026, 10:00");
         for (String matter : new String[] {RULE, ROTA}) {
             grace.write("The matter, in one line", matter);

@@ -184,7 +184,7 @@ class PeakShiftIT {
         asha.press("Open the wall");
         pia.sees("The dock is ready because somebody calls");
         asha.press("Put with \u2026");
-        asha.pick("Which note says the same thing?", "The");
+        asha.chooseInDialog("The");
         asha.pressInDialog("Put together");
         pia.sees("No sentence yet");
         pia.picture("wall");

@@ -208,6 +208,14 @@ class Visitor implements AutoCloseable {
                 .check();
     }
 
+    /** Ticks the first of several in a dialog that begins so. */
+    void chooseInDialog(String beginning) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(beginning))
+                .first()
+                .check();
+    }
+
     /** Labels of what need not be answered say so. */
     private Locator field(String label, int which) {
         return page.getByLabel(Pattern.compile("^" + label.replace("?", "\\?") + "( \\(optional\\))?$"))

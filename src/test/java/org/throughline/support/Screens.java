@@ -34,7 +34,9 @@ public class Screens {
         private static Routes routes() {
             Routes routes = new Routes();
             routes.getErrorRoutes().clear();
-            scan(new AnnotationTypeFilter(Route.class)).forEach(routes.getRoutes()::add);
+            scan(new AnnotationTypeFilter(Route.class))
+                    .filter(view -> view.getAnnotation(Route.class).registerAtStartup())
+                    .forEach(routes.getRoutes()::add);
             scan(new AssignableTypeFilter(HasErrorParameter.class))
                     .forEach(view -> routes.getErrorRoutes().add(errorPage(view)));
             return routes;

@@ -2,7 +2,6 @@ package org.throughline.action.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AccessDeniedException;
@@ -32,13 +31,11 @@ import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
 import org.throughline.base.ui.component.UiWords;
-import org.throughline.base.ui.form.FormView;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 import org.throughline.organisation.Units;
 
 /** One action: what it is, what happens next, what the reader has to do about it, and how it came here. */
-@Uses(FormView.class) // the form of a task, whose parts a browser gets with the page only when the page names them
 @Route(value = ActionRoutes.PAGE, layout = MainLayout.class)
 @RequiresPermission(Permission.DO_OWN_WORK)
 class ActionView extends Page implements BeforeEnterObserver {

@@ -2,7 +2,6 @@ package org.throughline.barrier.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AccessDeniedException;
@@ -28,12 +27,10 @@ import org.throughline.base.ui.component.Badge.Kind;
 import org.throughline.base.ui.component.DueBadge;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.UiWords;
-import org.throughline.base.ui.form.FormView;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
 /** UC: a barrier with its ladder and clocks (V of ux 2.7); whoever has to answer does it here. */
-@Uses(FormView.class) // the form of a task, whose parts a browser gets with the page only when the page names them
 @Route(value = BarrierRoutes.LIST + "/:ref", layout = MainLayout.class)
 @RequiresPermission(Permission.SEE_BARRIERS)
 class BarrierView extends Page implements BeforeEnterObserver {

@@ -1,7 +1,7 @@
 package org.throughline.base.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.function.BooleanSupplier;
 import org.throughline.base.ui.component.Icons;
 
@@ -17,8 +17,9 @@ import org.throughline.base.ui.component.Icons;
 public record NewEntry(
         int order, String textKey, Icons icon, Class<? extends Component> view, BooleanSupplier allowed) {
 
-    void open(UI ui) {
-        ui.navigate(view);
+    /** The address of the view inside the product. */
+    String path() {
+        return RouteConfiguration.forSessionScope().getUrl(view);
     }
 
     boolean visible() {

@@ -1,10 +1,8 @@
 package org.throughline.base.ui;
 
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.base.ui.component.PersonChip;
@@ -13,19 +11,12 @@ import org.throughline.base.ui.component.PersonChip;
 class PersonMenu extends Div {
 
     PersonMenu(String name, List<PersonMenuEntry> pages) {
+        Button button = new Button(new PersonChip(name));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        DropMenu menu = new DropMenu(button, getTranslation("base.person.menu", name));
+        pages.forEach(page -> menu.place(page.icon(), getTranslation(page.textKey()), page.path()));
         SignOutForm out = new SignOutForm();
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        MenuItem root = menu.addItem(new PersonChip(name));
-        root.setAriaLabel(getTranslation("base.person.menu", name));
-        for (PersonMenuEntry page : pages) {
-            MenuItem item = root.getSubMenu().addItem(page.icon().create());
-            item.add(new Span(getTranslation(page.textKey())));
-            item.addClickListener(click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(page.path())));
-        }
-        MenuItem leave = root.getSubMenu().addItem(Icons.SIGN_OUT.create());
-        leave.add(new Span(getTranslation("base.person.signOut")));
-        leave.addClickListener(click -> out.send());
+        menu.gesture(Icons.SIGN_OUT, getTranslation("base.person.signOut"), out::send);
         add(menu, out);
     }
 }

@@ -4,12 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,20 +47,12 @@ class TopBar extends Header {
         currentPerson.find().ifPresent(person -> add(new PersonMenu(person.displayName(), pages)));
     }
 
-    private MenuBar newMenu(List<NewEntry> entries) {
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_PRIMARY);
-        menu.addClassName("new-menu");
-        Span word = new Span(getTranslation("base.new"));
-        MenuItem root = menu.addItem(Icons.PLUS.create());
-        root.add(word);
-        root.setAriaLabel(getTranslation("base.new"));
-        for (NewEntry entry : entries) {
-            MenuItem item = root.getSubMenu().addItem(entry.icon().create());
-            item.add(new Span(getTranslation(entry.textKey())));
-            item.addClickListener(click -> click.getSource().getUI().ifPresent(entry::open));
-        }
-        return Keys.bind(menu, "c", getTranslation("base.new"));
+    private DropMenu newMenu(List<NewEntry> entries) {
+        Button button = new Button(getTranslation("base.new"), Icons.PLUS.create());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        DropMenu menu = new DropMenu(Keys.bind(button, "c", getTranslation("base.new")), getTranslation("base.new"));
+        entries.forEach(entry -> menu.place(entry.icon(), getTranslation(entry.textKey()), entry.path()));
+        return menu;
     }
 
     private Button help() {

@@ -2,8 +2,6 @@ package org.throughline.board.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -24,7 +22,6 @@ import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.Badge.Kind;
-import org.throughline.base.ui.component.DateTimeTexts;
 import org.throughline.base.ui.component.EmptyState;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
@@ -39,8 +36,6 @@ import org.throughline.board.DecisionSummary;
 import org.throughline.board.Decisions;
 import org.throughline.board.ItemSummary;
 import org.throughline.board.MeetingSummary;
-import org.throughline.board.Meetings;
-import org.throughline.board.ScheduleMeeting;
 import org.throughline.board.Submissions;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.Permission;
@@ -59,7 +54,7 @@ class BoardView extends Page implements BeforeEnterObserver {
     private final transient Agendas agendas;
     private final transient Submissions submissions;
     private final transient Decisions decisions;
-    private final transient Meetings meetings;
+    private final transient MeetingCalls calls;
     private final transient Access access;
     private final transient Units units;
     private final transient Clock clock;
@@ -71,7 +66,7 @@ class BoardView extends Page implements BeforeEnterObserver {
             Agendas agendas,
             Submissions submissions,
             Decisions decisions,
-            Meetings meetings,
+            MeetingCalls calls,
             Access access,
             Units units,
             Clock clock) {
@@ -81,7 +76,7 @@ class BoardView extends Page implements BeforeEnterObserver {
         this.agendas = agendas;
         this.submissions = submissions;
         this.decisions = decisions;
-        this.meetings = meetings;
+        this.calls = calls;
         this.access = access;
         this.units = units;
         this.clock = clock;
@@ -132,29 +127,9 @@ class BoardView extends Page implements BeforeEnterObserver {
             card.add(list);
         }
         if (prepares) {
-            card.add(scheduling(board, zone));
+            card.add(new Button(getTranslation("board.schedule.open"), click -> calls.ask(board, zone, this::reload)));
         }
         return card;
-    }
-
-    private Component scheduling(BoardSummary board, ZoneId zone) {
-        DateTimePicker when = DateTimeTexts.in(new DateTimePicker(getTranslation("board.schedule.when")));
-        TextField place = new TextField(getTranslation("board.schedule.place"));
-        place.setMaxLength(200);
-        Checkbox urgent = new Checkbox(getTranslation("board.schedule.urgent"));
-        SendButton send = new SendButton(getTranslation("board.schedule.send"), () -> {
-            if (when.getValue() == null || place.isEmpty()) {
-                Toast.show(getTranslation("board.schedule.missing"));
-                return;
-            }
-            meetings.schedule(new ScheduleMeeting(
-                    board.id(), when.getValue().atZone(zone).toInstant(), place.getValue(), urgent.getValue(), null));
-            reload();
-        });
-        send.plain();
-        Div line = new Div(when, place, urgent, send);
-        line.addClassName("board-fields");
-        return line;
     }
 
     private Component waitingCard(BoardSummary board, Words words, boolean prepares) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
@@ -32,7 +31,6 @@ import org.throughline.base.ui.component.SteadyParts;
 import org.throughline.base.ui.component.SteadyParts.Part;
 import org.throughline.base.ui.component.TrailBar;
 import org.throughline.base.ui.component.UiWords;
-import org.throughline.base.ui.form.FormView;
 import org.throughline.board.Attendances;
 import org.throughline.board.BoardRooms;
 import org.throughline.board.BoardRooms.Room;
@@ -47,7 +45,6 @@ import org.throughline.organisation.RequiresPermission;
 import org.throughline.organisation.Units;
 
 /** The board room: who is there, whether they may decide, the items, the votes, the minutes. Looks again every five seconds. */
-@Uses(FormView.class)
 @Route(value = BoardRoutes.MEETINGS + "/:ref", layout = MainLayout.class)
 @RequiresPermission(Permission.SEE_BOARD)
 class MeetingView extends Page implements BeforeEnterObserver {

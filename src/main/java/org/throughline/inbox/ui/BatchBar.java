@@ -21,13 +21,15 @@ import org.throughline.organisation.PersonSummary;
 class BatchBar extends Div {
 
     private final transient Inbox inbox;
+    private final transient Reminding reminding;
     private final transient Clock clock;
     private final transient Runnable after;
     private final Span count = new Span();
     private transient List<WorkRow> rows = List.of();
 
-    BatchBar(Inbox inbox, Clock clock, boolean mayPass, Runnable after) {
+    BatchBar(Inbox inbox, Reminding reminding, Clock clock, boolean mayPass, Runnable after) {
         this.inbox = inbox;
+        this.reminding = reminding;
         this.clock = clock;
         this.after = after;
         addClassNames("row", "batch", "no-print");
@@ -54,14 +56,13 @@ class BatchBar extends Div {
                 .filter(due -> due.isAfter(clock.instant()))
                 .min(Instant::compareTo)
                 .orElse(null);
-        new RemindDialog(
-                        UiWords.in(rows.get(0).zone(), clock),
-                        earliest,
-                        at -> each(
-                                "inbox.batch.reminded",
-                                row -> inbox.remind(row.taskId(), at),
-                                row -> inbox.forgetReminder(row.taskId())))
-                .open();
+        reminding.ask(
+                UiWords.in(rows.get(0).zone(), clock),
+                earliest,
+                at -> each(
+                        "inbox.batch.reminded",
+                        row -> inbox.remind(row.taskId(), at),
+                        row -> inbox.forgetReminder(row.taskId())));
     }
 
     private void pass() {

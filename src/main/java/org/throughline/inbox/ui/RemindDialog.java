@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.Route;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.throughline.base.ui.component.SendButton;
 import org.throughline.inbox.ReminderPolicy;
 
 /** "Remind me later": tomorrow, Monday, before it is due, or a day. Says that the due date stays. */
+@Route(value = "remind", registerAtStartup = false) // no page: so that its parts are a bundle of their own
 class RemindDialog extends Dialog {
 
     private static final String OTHER_DAY = "DAY";

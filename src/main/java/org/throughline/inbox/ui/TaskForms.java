@@ -12,8 +12,8 @@ import org.throughline.base.task.InvalidAnswers;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.ui.TaskForm;
 import org.throughline.base.ui.TaskFormActions;
-import org.throughline.base.ui.form.FormView;
 import org.throughline.base.ui.form.FormViews;
+import org.throughline.base.ui.form.OpenForm;
 import org.throughline.inbox.TaskSheet;
 
 /** Draws the form of a task: a feature's own when there is one, else the general one. */
@@ -90,10 +90,10 @@ class TaskForms {
     private static final class General implements Drawn {
 
         private final FormSchema schema;
-        private final FormView view;
+        private final OpenForm view;
         private final TaskFormActions actions;
 
-        General(FormSchema schema, FormView view, TaskAnswers start, TaskFormActions actions) {
+        General(FormSchema schema, OpenForm view, TaskAnswers start, TaskFormActions actions) {
             this.schema = schema;
             this.view = view;
             this.actions = actions;
@@ -104,7 +104,7 @@ class TaskForms {
 
         @Override
         public Component component() {
-            return view;
+            return view.component();
         }
 
         @Override

@@ -128,11 +128,11 @@ class TaskPanel extends Div implements TaskFormActions {
     }
 
     private void remindLater() {
-        new RemindDialog(
+        desk.reminding()
+                .ask(
                         words,
                         sheet.dueAt(),
-                        at -> act(() -> desk.inbox().remind(taskId(), at), "inbox.reminded", words.near(at)))
-                .open();
+                        at -> act(() -> desk.inbox().remind(taskId(), at), "inbox.reminded", words.near(at)));
     }
 
     private void act(Runnable gesture, String doneKey, Object... arguments) {

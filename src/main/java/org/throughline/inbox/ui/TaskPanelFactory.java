@@ -20,18 +20,26 @@ class TaskPanelFactory {
     private final Clock clock;
 
     /** The use cases and words behind a panel. */
-    record Desk(TaskDesk tasks, LostTasks lost, Inbox inbox, TaskForms forms, WorkWords words, SubjectPages pages) {}
+    record Desk(
+            TaskDesk tasks,
+            LostTasks lost,
+            Inbox inbox,
+            TaskForms forms,
+            Reminding reminding,
+            WorkWords words,
+            SubjectPages pages) {}
 
     TaskPanelFactory(
             TaskDesk tasks,
             LostTasks lost,
             Inbox inbox,
             TaskForms forms,
+            Reminding reminding,
             WorkWords words,
             SubjectPages pages,
             Units units,
             Clock clock) {
-        this.desk = new Desk(tasks, lost, inbox, forms, words, pages);
+        this.desk = new Desk(tasks, lost, inbox, forms, reminding, words, pages);
         this.units = units;
         this.clock = clock;
     }

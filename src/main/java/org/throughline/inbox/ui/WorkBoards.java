@@ -22,6 +22,7 @@ class WorkBoards {
             WorkWords words,
             SubjectPages pages,
             TaskPanelFactory panels,
+            Reminding reminding,
             Reader reader,
             Clock clock) {}
 
@@ -32,9 +33,10 @@ class WorkBoards {
             WorkWords words,
             SubjectPages pages,
             TaskPanelFactory panels,
+            Reminding reminding,
             Reader reader,
             Clock clock) {
-        this.desk = new Desk(work, inbox, access, words, pages, panels, reader, clock);
+        this.desk = new Desk(work, inbox, access, words, pages, panels, reminding, reader, clock);
     }
 
     /** The board of a page; `after` runs when the list is not right any more. */

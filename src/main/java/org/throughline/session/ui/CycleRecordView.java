@@ -2,7 +2,6 @@ package org.throughline.session.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,7 +21,6 @@ import org.throughline.base.ui.Page;
 import org.throughline.base.ui.TaskPanels;
 import org.throughline.base.ui.component.TrailBar;
 import org.throughline.base.ui.component.UiWords;
-import org.throughline.base.ui.form.FormView;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
@@ -34,7 +32,6 @@ import org.throughline.session.CycleRecords;
 import org.throughline.session.Reading;
 
 /** The record of one cycle: where it stands, what the reader has to do, who was heard, what was said and what came of it. */
-@Uses(FormView.class) // the form of a task, whose parts a browser gets with the page only when the page names them
 @Route(value = SessionRoutes.PAGE, layout = MainLayout.class)
 @RequiresPermission(Permission.SEE_SESSIONS)
 class CycleRecordView extends Page implements BeforeEnterObserver {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.throughline.session.SessionPlanning;
 import org.throughline.session.Sessions;
 
 /** The task of planning one session: whom to hear, when, where; starts with what is known and keeps what was typed. */
+@Route(value = "session-plan-form", registerAtStartup = false) // no page: so that its parts are a bundle of their own
 class PlanTask extends Div {
 
     private final transient TaskFormActions actions;

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Optional;
@@ -90,9 +89,9 @@ class MainLayoutTest {
 
     @Test
     void newIsThereOnlyWhenSomethingMayBeStarted() {
-        assertThat(_find(layout(), MenuBar.class)).hasSize(1);
+        assertThat(_find(layout(), DropMenu.class)).hasSize(1);
         beans.addBean("note", startable());
-        assertThat(_find(layout(), MenuBar.class)).hasSize(2);
+        assertThat(_find(layout(), DropMenu.class)).hasSize(2);
     }
 
     @Test

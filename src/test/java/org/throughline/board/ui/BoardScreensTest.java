@@ -109,7 +109,7 @@ class BoardScreensTest {
         screens.doAs(people.grace(), "board", () -> {
             assertThat(ScreenWords.all())
                     .contains("Learning Governance Board", "One dock rule", "Wed 16 Dec 2026, 10:00");
-            assertThat(buttons()).contains("Schedule the meeting", "Put it on the next agenda", "Put it on the list");
+            assertThat(buttons()).contains("Schedule a meeting", "Put it on the next agenda", "Put it on the list");
         });
     }
 
@@ -144,7 +144,7 @@ class BoardScreensTest {
     void aMemberReadsTheBoardAndPreparesNothing() {
         screens.doAs(people.jonas(), "board", () -> {
             assertThat(ScreenWords.all()).contains("One dock rule");
-            assertThat(buttons()).doesNotContain("Schedule the meeting", "Put it on the next agenda");
+            assertThat(buttons()).doesNotContain("Schedule a meeting", "Put it on the next agenda");
         });
     }
 
@@ -171,13 +171,16 @@ class BoardScreensTest {
     @Test
     void theFieldForTheNextMeetingSpeaksTheReadersLanguage() {
         screens.doAs(people.grace(), "board", () -> {
+            _click(_get(Button.class, spec -> spec.withText("Schedule a meeting")));
+            _click(_get(Button.class, spec -> spec.withText("Save")));
+            assertThat(ScreenWords.all()).contains("Choose when and where the board meets");
             DateTimePicker when = _get(DateTimePicker.class);
             assertThat(when.getI18n().getDateLabel()).isNotBlank();
             assertThat(when.getDatePickerI18n().getFirstDayOfWeek()).isEqualTo(1);
 
             _setValue(when, LocalDateTime.parse("2027-01-13T10:00"));
             _setValue(_get(TextField.class, spec -> spec.withLabel("Where, or how to join")), "Room 2");
-            _click(_get(Button.class, spec -> spec.withText("Schedule the meeting")));
+            _click(_get(Button.class, spec -> spec.withText("Save")));
 
             assertThat(ScreenWords.all()).contains("Wed 13 Jan 2027, 10:00", "Room 2");
         });

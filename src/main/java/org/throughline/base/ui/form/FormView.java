@@ -1,10 +1,12 @@
 package org.throughline.base.ui.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +35,8 @@ import org.throughline.base.ui.component.Problem;
  * field, and the same words stand beside it. Nothing that was typed is lost by an error, nor while a field is hidden.
  */
 @CssImport("./form/form.css")
-public class FormView extends Div {
+@Route(value = "form", registerAtStartup = false) // no page: so that its parts are a bundle of their own
+class FormView extends Div implements OpenForm {
 
     private final FormSchema schema;
     private final FormSetting setting;
@@ -67,24 +70,29 @@ public class FormView extends Div {
                 .resetFocusOnActiveElement();
     }
 
-    /** Everything that was typed so far, right or wrong, also in hidden fields: what a draft keeps. */
+    @Override
+    public Component component() {
+        return this;
+    }
+
+    @Override
     public TaskAnswers readAnswers() {
         return TaskAnswers.of(raw());
     }
 
-    /** Shows these answers instead of what is there; read-only fields keep what they have. */
+    @Override
     public void setAnswers(TaskAnswers answers) {
         write(answers.asMap(), false);
     }
 
-    /** The answers in their final shape; or nothing, and the errors are shown. */
+    @Override
     public Optional<TaskAnswers> submit() {
         FormCheck check = tools.validation().check(schema, raw(), setting);
         showErrors(check.errors());
         return check.passed() ? Optional.of(check.answers()) : Optional.empty();
     }
 
-    /** Shows errors in the summary and beside their fields; an empty list takes all away. */
+    @Override
     public void showErrors(List<FieldError> errors) {
         List<Addressed> addressed = parts.addressed().toList();
         addressed.forEach(part -> part.showError(null));
@@ -119,24 +127,24 @@ public class FormView extends Div {
         return tools.texts().text(setting.locale(), error.messageKey(), arguments.toArray());
     }
 
-    /** Makes the whole form something to read, or to fill in again. */
+    @Override
     public void setReadOnly(boolean readOnly) {
         this.readOnly = readOnly;
         parts.setReadOnly(readOnly);
         refresh();
     }
 
-    /** Called after each change by a person, at most once a second while somebody types. */
+    @Override
     public Registration addChangeListener(Runnable listener) {
         return Registration.addAndRemove(changeListeners, listener);
     }
 
-    /** Called when the form's own button or Ctrl+Enter asks to send; the listener then calls {@link #submit()}. */
+    @Override
     public Registration addSubmitListener(Runnable listener) {
         return Registration.addAndRemove(submitListeners, listener);
     }
 
-    /** True when the form brings its own button to send. */
+    @Override
     public boolean hasSubmitButton() {
         return schema.all().stream().anyMatch(part -> part instanceof ButtonBlock button && !button.reset());
     }

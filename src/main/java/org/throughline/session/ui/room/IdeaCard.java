@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.Icons;
@@ -127,12 +129,14 @@ class IdeaCard extends ListItem {
         condition.setMaxLength(CONDITION);
         condition.setWidthFull();
         condition.setValue(Objects.requireNonNullElse(idea.condition(), ""));
-        Select<Effort> effort = new Select<>();
-        effort.setLabel(getTranslation("room.idea.effort"));
-        effort.setItems(Effort.values());
-        effort.setItemLabelGenerator(one -> one == null ? "" : getTranslation("room.idea.effort." + one));
-        effort.setEmptySelectionAllowed(true);
-        effort.setValue(idea.effort());
+        RadioButtonGroup<Optional<Effort>> effort = new RadioButtonGroup<>(getTranslation("room.idea.effort"));
+        effort.setItems(Stream.concat(
+                        Stream.<Optional<Effort>>of(Optional.empty()),
+                        Stream.of(Effort.values()).map(Optional::of))
+                .toList());
+        effort.setItemLabelGenerator(one -> one.map(known -> getTranslation("room.idea.effort." + known))
+                .orElseGet(() -> getTranslation("room.idea.effort.open")));
+        effort.setValue(Optional.ofNullable(idea.effort()));
         BigDecimalField cost = new BigDecimalField(getTranslation("room.idea.cost"));
         cost.setValue(idea.cost());
         new AskDialog("room.idea.describe.title", "")
@@ -147,7 +151,7 @@ class IdeaCard extends ListItem {
                                                 sentence.getValue(),
                                                 condition.getValue(),
                                                 idea.mechanism(),
-                                                effort.getValue(),
+                                                effort.getValue().orElse(null),
                                                 cost.getValue()))));
     }
 }

@@ -3,7 +3,7 @@ package org.throughline.session.ui.room;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.ui.component.SectionCard;
@@ -23,7 +23,7 @@ class LobbyPart extends SectionCard implements RoomPart {
     private final transient RoomDesk desk;
     private final Paragraph when = new Paragraph();
     private final Paragraph names = new Paragraph();
-    private final Select<AnonymityMode> mode = new Select<>();
+    private final RadioButtonGroup<AnonymityMode> mode = new RadioButtonGroup<>();
     private final SendButton open;
 
     LobbyPart(RoomDesk desk) {
@@ -36,8 +36,6 @@ class LobbyPart extends SectionCard implements RoomPart {
         }
         names.addClassName("muted");
         mode.setLabel(getTranslation("room.names.mode"));
-        mode.setWidthFull();
-        mode.setMaxWidth("20rem");
         mode.setItems(AnonymityMode.values());
         mode.setItemLabelGenerator(choice -> getTranslation("room.names.mode." + choice));
         mode.addValueChangeListener(change -> {

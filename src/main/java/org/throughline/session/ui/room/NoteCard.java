@@ -3,10 +3,11 @@ package org.throughline.session.ui.room;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -118,10 +119,10 @@ class NoteCard extends ListItem {
     }
 
     private void putWith() {
-        ComboBox<NoteView> other = new ComboBox<>(getTranslation("room.note.putWith.which"));
+        RadioButtonGroup<NoteView> other = new RadioButtonGroup<>(getTranslation("room.note.putWith.which"));
         other.setItems(others());
         other.setItemLabelGenerator(NoteView::words);
-        other.setWidthFull();
+        other.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         new AskDialog("room.note.putWith.title", note.words()).with(other).open("room.note.putWith.send", () -> {
             NoteView chosen = other.getValue();
             if (chosen != null) {

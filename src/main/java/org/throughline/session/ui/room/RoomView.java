@@ -1,7 +1,6 @@
 package org.throughline.session.ui.room;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -30,7 +29,6 @@ import org.throughline.base.ui.component.Badge.Kind;
 import org.throughline.base.ui.component.LiveRefresh;
 import org.throughline.base.ui.component.TrailBar;
 import org.throughline.base.ui.component.UiWords;
-import org.throughline.base.ui.form.FormView;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
@@ -49,7 +47,6 @@ import org.throughline.session.SoakNoteView;
 import org.throughline.session.ui.SessionRoutes;
 
 /** UC: the session room (ux 2.3): one page that helps a facilitator and a group to listen first and agree last. */
-@Uses(FormView.class) // the form of a task, whose parts a browser gets with the page only when the page names them
 @Route(value = SessionRoutes.ROOM, layout = MainLayout.class)
 @PreserveOnRefresh
 @RequiresPermission(Permission.CONTRIBUTE)
