@@ -33,6 +33,7 @@ public class Successions {
 
     private final SuccessionRepository successions;
     private final SuccessionProcess process;
+    private final Duties duties;
     private final References references;
     private final People people;
     private final Units units;
@@ -45,6 +46,7 @@ public class Successions {
     Successions(
             SuccessionRepository successions,
             SuccessionProcess process,
+            Duties duties,
             References references,
             People people,
             Units units,
@@ -55,6 +57,7 @@ public class Successions {
             Clock clock) {
         this.successions = successions;
         this.process = process;
+        this.duties = duties;
         this.references = references;
         this.people = people;
         this.units = units;
@@ -70,7 +73,7 @@ public class Successions {
      *
      * <p>Who is away for less than five working days keeps everything: the cover is enough.
      *
-     * @return reference of the succession, empty when a cover is enough
+     * @return reference of the succession, empty when a cover is enough or nothing hangs on the role
      * @throws NotAllowed when the person belongs to no place that the signed-in one answers for
      * @throws SuccessionRefused when a day has gone, or this runs already
      */
@@ -97,7 +100,7 @@ public class Successions {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Somebody cannot sign in any more; what runs for them goes on. */
+    /** Somebody cannot sign in any more; what runs for them goes on. Who answers for nothing leaves nothing to hand over. */
     @CalledByProcess
     public void left(UUID personId) {
         PersonSummary person = people.person(personId);
@@ -105,6 +108,9 @@ public class Successions {
         if (running.isPresent()) {
             running.get().causedBy(SuccessionCause.LEFT);
             successions.saveAndFlush(running.get());
+            return;
+        }
+        if (duties.of(personId).isEmpty()) {
             return;
         }
         start(
@@ -119,7 +125,8 @@ public class Successions {
         PersonSummary person = people.person(personId);
         if (!person.active()
                 || running(person, null).isPresent()
-                || running(person, role).isPresent()) {
+                || running(person, role).isPresent()
+                || Duties.by(role, duties.of(personId)).isEmpty()) {
             return;
         }
         start(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.organisation.Accounts;
+import org.throughline.organisation.Erasures;
 import org.throughline.organisation.GrantRole;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Role;
@@ -34,6 +35,9 @@ class ReachTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Erasures erasures;
 
     @Autowired
     private People directory;
@@ -76,6 +80,18 @@ class ReachTest {
         assertThat(items.find(owned).orElseThrow().assigneeId()).isNull();
         assertThat(engineTasks.createTaskQuery().taskId(owned).singleResult().getAssignee())
                 .isNull();
+        assertThat(mine(owned)).isEmpty();
+    }
+
+    @Test
+    void erasingSomebodyDoesSoToo() {
+        String owned = models.start(InboxModels.SINGLE, people.pickA())
+                .person("ownerId", people.ben().id())
+                .task();
+
+        world.doAs(people.sam(), () -> erasures.erase(people.ben().id()));
+
+        assertThat(items.find(owned).orElseThrow().assigneeId()).isNull();
         assertThat(mine(owned)).isEmpty();
     }
 

@@ -344,11 +344,7 @@ class SamePersonTest {
     @Test
     void aCoverWhoSaysYesSaysItForTheOwner() {
         String ref = actions.offer(
-                people,
-                people.ben(),
-                ActionType.PROCESS_REWORK,
-                Strength.STRONGER,
-                LocalDate.parse("2026-12-14"));
+                people, people.ben(), ActionType.PROCESS_REWORK, Strength.STRONGER, LocalDate.parse("2026-12-14"));
         world.as(
                 people.ben(),
                 () -> covers.plan(new PlanCover(

@@ -101,7 +101,8 @@ class SuccessionScreensTest {
             day("Last day", "2026-12-14");
             _click(_get(Button.class, button -> button.withText("Save")));
 
-            assertThat(ScreenWords.of(_get(Dialog.class))).contains("The work would come back: Wes Adams → Ben Cole → Wes Adams");
+            assertThat(ScreenWords.of(_get(Dialog.class)))
+                    .contains("The work would come back: Wes Adams → Ben Cole → Wes Adams");
             assertThat(_get(DatePicker.class, field -> field.withLabel("Last day"))
                             .getValue())
                     .isEqualTo("2026-12-14");
