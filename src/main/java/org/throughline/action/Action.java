@@ -103,6 +103,11 @@ class Action {
         verifierId = FourEyesPolicy.verifierAfterOwnerChange(verifierId, personId);
     }
 
+    /** Somebody else answers for it. */
+    void answeredForBy(UUID personId) {
+        accountableId = personId;
+    }
+
     void judgedBy(@Nullable UUID personId) {
         verifierId = personId;
     }

@@ -18,6 +18,27 @@ public interface ActionProcess {
     /** The owner can no longer do it; nothing happens when nobody is doing it. */
     void ownerLeft(String actionRef);
 
+    /** Whether somebody is doing it, so that {@link #ownerLeft} is heard. */
+    boolean isBeingDone(String actionRef);
+
+    /** Somebody else was asked already when the owner left; the accountable person names nobody. */
+    void successorAsked(String actionRef);
+
+    /**
+     * Somebody stands in another one's place, with the open tasks that belong to it.
+     *
+     * @param part whose place
+     * @param to null for whoever holds the role
+     */
+    void passOn(String actionRef, Part part, UUID from, @Nullable UUID to);
+
+    /** The parts that people have in an action. */
+    enum Part {
+        OWNER,
+        ACCOUNTABLE,
+        VERIFIER
+    }
+
     /** The action is called off, wherever it stands. */
     void withdraw(String actionRef);
 

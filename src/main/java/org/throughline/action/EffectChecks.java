@@ -57,16 +57,17 @@ public class EffectChecks {
         this.clock = clock;
     }
 
-    /** Agrees how the effect will be judged and locks it; the work begins. Whoever agrees is the verifier from now on. */
+    /** Agrees how the effect will be judged and locks it; the work begins. Whoever agrees is the verifier from now on, or for whom they do it. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void agree(AgreeVerification command) {
         Action action = door.asVerifier(command.actionRef());
         UUID actor = access.actor().personId();
+        UUID verifier = access.answering();
         EffectWindowPolicy.check(
                 command.earliest(),
                 command.windowEnd(),
                 days.today(action.brief().unitId()));
-        action.startWork(actor);
+        action.startWork(verifier);
         actions.saveAndFlush(action);
         plans.saveAndFlush(new VerificationPlan(action, command, actor, clock.instant()));
         story.happened(
@@ -77,7 +78,7 @@ public class EffectChecks {
                         command.earliest().toString(),
                         "end",
                         command.windowEnd().toString()));
-        process.peopleChanged(action.ref(), action.ownerId(), actor);
+        process.peopleChanged(action.ref(), action.ownerId(), verifier);
     }
 
     /** The verifier saw that the action is there and in use. */

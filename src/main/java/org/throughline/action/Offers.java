@@ -270,12 +270,15 @@ public class Offers {
                         action.dueOn().toString()));
     }
 
-    /** A question that was passed on is answered by the person who holds the task now: that person owns the action. */
+    /**
+     * A question that was passed on is answered by the person who holds the task now: that person owns the action. Who only covers
+     * for them does not.
+     */
     private void answeredBySomebodyElse(Action action) {
-        UUID actor = access.actor().personId();
-        if (!actor.equals(action.ownerId())) {
-            action.own(actor);
-            process.peopleChanged(action.ref(), actor, action.verifierId());
+        UUID answering = access.answering();
+        if (!answering.equals(action.ownerId())) {
+            action.own(answering);
+            process.peopleChanged(action.ref(), answering, action.verifierId());
         }
     }
 

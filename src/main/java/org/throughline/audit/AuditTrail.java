@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.throughline.base.access.ActingFor;
 import org.throughline.base.access.Actor;
 import org.throughline.base.access.CurrentPerson;
 import org.throughline.organisation.CalledByProcess;
@@ -28,13 +30,21 @@ public class AuditTrail {
     private final JdbcClient jdbc;
     private final EntryBook book;
     private final CurrentPerson currentPerson;
+    private final ActingFor actingFor;
     private final ObjectMapper json;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, EntryBook book, CurrentPerson currentPerson, ObjectMapper json, Clock clock) {
+    AuditTrail(
+            JdbcClient jdbc,
+            EntryBook book,
+            CurrentPerson currentPerson,
+            ActingFor actingFor,
+            ObjectMapper json,
+            Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
         this.currentPerson = currentPerson;
+        this.actingFor = actingFor;
         this.json = json;
         this.clock = clock;
     }
@@ -51,6 +61,13 @@ public class AuditTrail {
     public void record(String subjectRef, String action, Map<String, String> details) {
         EntryBuffer buffer = book.current();
         OpenCommand command = buffer.open();
+        Map<String, String> kept = new HashMap<>(details);
+        actingFor.find().ifPresent(covered -> {
+            kept.put(ActingFor.DETAIL, covered.toString());
+            if (command != null) {
+                command.actsFor(covered);
+            }
+        });
         buffer.add(new NewEntry(
                 subjectRef,
                 EntryKind.STORY,
@@ -59,7 +76,7 @@ public class AuditTrail {
                 subjectRef,
                 clock.instant(),
                 action,
-                Map.copyOf(details)));
+                Map.copyOf(kept)));
     }
 
     /** Everything recorded about a thing, oldest first; whoever calls has checked that the thing may be seen. */

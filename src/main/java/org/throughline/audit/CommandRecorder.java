@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.base.access.ActingFor;
 import org.throughline.base.access.Actor;
 import org.throughline.base.access.CurrentPerson;
 
@@ -32,13 +33,20 @@ class CommandRecorder {
 
     private final EntryBook book;
     private final CurrentPerson currentPerson;
+    private final ActingFor actingFor;
     private final PlatformTransactionManager transactions;
     private final Clock clock;
     private final Map<Method, Optional<String>> commands = new ConcurrentHashMap<>();
 
-    CommandRecorder(EntryBook book, CurrentPerson currentPerson, PlatformTransactionManager transactions, Clock clock) {
+    CommandRecorder(
+            EntryBook book,
+            CurrentPerson currentPerson,
+            ActingFor actingFor,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.book = book;
         this.currentPerson = currentPerson;
+        this.actingFor = actingFor;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -61,6 +69,7 @@ class CommandRecorder {
         OpenCommand outer = buffer.open();
         if (outer != null) {
             outer.calls(facts);
+            actingFor.find().ifPresent(outer::actsFor);
             return call.proceed();
         }
         return within(buffer, call, command.get(), facts);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.base.access.ActingFor;
 
 /**
  * A use case under way: the outermost one, with what is known about it so far.
@@ -22,6 +23,7 @@ final class OpenCommand {
     private @Nullable String toldOf;
     private @Nullable String inner;
     private boolean told;
+    private @Nullable UUID covered;
 
     OpenCommand(String useCase, @Nullable UUID actor, CommandFacts facts) {
         this.useCase = useCase;
@@ -55,11 +57,19 @@ final class OpenCommand {
         }
     }
 
+    /** What is done inside of it is done for somebody else. */
+    void actsFor(UUID person) {
+        covered = person;
+    }
+
     /** The entry, once the use case has done its work and returned this. */
     NewEntry acknowledged(@Nullable Object result, Instant at) {
         String subject = CommandFacts.reference(result).or(facts::subject).orElse(toldOf == null ? inner : toldOf);
         Map<String, String> details = new TreeMap<>(facts.ids());
         details.values().remove(subject);
+        if (covered != null) {
+            details.put(ActingFor.DETAIL, covered.toString());
+        }
         return new NewEntry(
                 subject == null ? ownStream() : subject,
                 told ? EntryKind.TOLD_COMMAND : EntryKind.COMMAND,

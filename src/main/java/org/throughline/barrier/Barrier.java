@@ -221,6 +221,16 @@ class Barrier {
     }
 
     /** The step whose clock runs. */
+    /** Somebody else stands in a person's place; every instant stays. */
+    void handOver(BarrierPart part, UUID to) {
+        switch (part) {
+            case ANSWERER -> waiting().receivedBy(to);
+            case REMOVER -> removal().ownedBy(to);
+            case CONFIRMER -> removal().confirmedThrough(to);
+            case RISK_OWNER -> boardWord().riskOwnedBy(to);
+        }
+    }
+
     EscalationStep waiting() {
         require(state == BarrierState.AT_TIER, "barrier.refused.movedOn");
         EscalationStep step = ladder().lastAt(tier);

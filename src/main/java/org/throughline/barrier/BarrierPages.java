@@ -20,6 +20,7 @@ import org.throughline.action.ActionSummary;
 import org.throughline.action.Actions;
 import org.throughline.audit.AuditRecord;
 import org.throughline.audit.AuditTrail;
+import org.throughline.base.access.ActingFor;
 import org.throughline.base.access.NotAllowed;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.People;
@@ -174,7 +175,7 @@ public class BarrierPages {
 
     /** People named in a line of the story; their ids stand under these names. */
     private static Stream<UUID> mentioned(AuditRecord line) {
-        return Stream.of("person", "owner")
+        return Stream.of("person", "owner", ActingFor.DETAIL)
                 .map(line.details()::get)
                 .filter(Objects::nonNull)
                 .map(UUID::fromString);

@@ -1,6 +1,7 @@
 package org.throughline.barrier;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /** What this feature asks of its process: the only way to the engine. */
 public interface BarrierProcess {
@@ -22,6 +23,9 @@ public interface BarrierProcess {
 
     /** It is taken back. */
     void withdraw(String ref);
+
+    /** Somebody stands in another one's place, with the open task that belongs to it. */
+    void passOn(String ref, BarrierPart part, UUID from, UUID to);
 
     /** The running tier has another instant: its task and its timers follow. */
     void moveTier(String ref, Instant answerBy, Instant remindAt);

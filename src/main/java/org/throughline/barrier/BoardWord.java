@@ -81,4 +81,9 @@ class BoardWord {
         return new BoardWordSummary(
                 outcome, decisionRef, reason, alternative, decidedAt, chairId, lapsedAt, riskOwnerId, riskReviewOn);
     }
+
+    /** Somebody else watches the risk; the day of the review stays. */
+    void riskOwnedBy(UUID personId) {
+        riskOwnerId = personId;
+    }
 }

@@ -144,6 +144,11 @@ class EscalationStep {
         return openedAt;
     }
 
+    /** Somebody else answers for the tier; its instant stays. */
+    void receivedBy(UUID personId) {
+        receiverId = personId;
+    }
+
     Role receiverRole() {
         return receiverRole;
     }

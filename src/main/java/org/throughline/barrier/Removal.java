@@ -91,6 +91,18 @@ class Removal {
         asked = String.join(",", all.stream().map(UUID::toString).toList());
     }
 
+    /** Somebody else sees to it; the day stays. */
+    void ownedBy(UUID personId) {
+        ownerId = personId;
+    }
+
+    /** Somebody else is asked in the confirmer's place. */
+    void confirmedThrough(UUID personId) {
+        if (confirmerRole != null) {
+            ask(new Confirmer(personId, confirmerRole));
+        }
+    }
+
     void confirm(UUID by, @Nullable String words, Instant now) {
         confirmedBy = by;
         confirmationWords = words;

@@ -69,6 +69,11 @@ class BoardMember {
         this.termTo = null;
     }
 
+    /** Another deputy, or none. */
+    void standInBy(@Nullable UUID personId) {
+        this.deputyId = personId;
+    }
+
     void endOn(LocalDate lastDay) {
         this.termTo = lastDay;
     }

@@ -62,7 +62,7 @@ public class Backgrounds {
     @AnySignedIn
     public TaskBackground of(String taskId) {
         UUID me = currentPerson.require().personId();
-        WorkItem item = scopes.requireDoable(items.find(taskId), me);
+        WorkItem item = scopes.requireDoable(items.find(taskId), me).item();
         List<Done> before = items.completedIn(item.instanceId(), item.subjectRef()).stream()
                 .map(done ->
                         new Done(done.taskKey(), done.title(), done.endedBy(), Objects.requireNonNull(done.endedAt())))

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.AuditTrail;
@@ -160,7 +161,8 @@ public class Inbox {
                 undos.last(taskId).filter(gesture -> gesture.by().equals(me)).orElseThrow(TaskUnknown::new);
         if (!item.isOpen()
                 || !Objects.equals(item.assigneeId(), last.nowWith())
-                || !UndoPolicy.allows(last.doneAt(), clock.instant())) {
+                || !UndoPolicy.allows(last.doneAt(), clock.instant())
+                || !canWork(last.assigneeId())) {
             throw new TaskRefused("inbox.refused.tooLate");
         }
         process.assign(taskId, last.assigneeId());
@@ -198,7 +200,7 @@ public class Inbox {
     @AnySignedIn
     public void remind(String taskId, Instant at) {
         UUID me = me();
-        WorkItem item = scopes.requireDoable(items.find(taskId), me);
+        WorkItem item = scopes.requireDoable(items.find(taskId), me).item();
         if (!ReminderPolicy.allows(at, clock.instant(), item.dueAt())) {
             throw new TaskRefused("inbox.refused.reminder");
         }
@@ -224,6 +226,11 @@ public class Inbox {
             throw new NotAllowed();
         }
         return own;
+    }
+
+    private boolean canWork(@Nullable UUID person) {
+        return person == null
+                || people.find(person).filter(PersonSummary::active).isPresent();
     }
 
     private static Holding byRole(WorkItem item) {

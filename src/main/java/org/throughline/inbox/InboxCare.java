@@ -103,7 +103,28 @@ public class InboxCare {
     @CalledByProcess
     @NotRecorded("repeats what the engine and the people's roles say")
     public int followPeople() {
-        List<WorkItem> open = items.allOpen();
+        return follow(items.allOpen());
+    }
+
+    /**
+     * The same for the tasks of one person who cannot sign in any more, at once and in the same transaction: no open task is ever
+     * with somebody who cannot be reached.
+     *
+     * @return how many tasks moved
+     */
+    @CalledByProcess
+    @NotRecorded("repeats what the person's end says")
+    public int letGo(UUID personId) {
+        return follow(items.openAround(personId));
+    }
+
+    /** {@link #followPeople} at once, by somebody who has seen a task without a reachable holder. */
+    @RequiresPermission(Permission.SEE_PROCESSES)
+    public int mend() {
+        return follow(items.allOpen());
+    }
+
+    private int follow(List<WorkItem> open) {
         Map<UUID, PersonSummary> holders = people.byIds(open.stream()
                 .map(WorkItem::assigneeId)
                 .filter(Objects::nonNull)

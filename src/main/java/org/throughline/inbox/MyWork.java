@@ -17,7 +17,8 @@ import org.throughline.organisation.Units;
 /**
  * What the signed-in person has to do, and what they wait for.
  *
- * <p><b>Mine</b> is what the process or a colleague gave to the person, and what a role of the person may take; never what the
+ * <p><b>Mine</b> is what the process or a colleague gave to the person, what a role of the person may take, and what the person does
+ * for somebody whom they cover; never what the
  * person must not do (separation of duty). <b>Waiting for others</b> is every open task that is not mine of a case in which I
  * have a part: the process names me (I raised it, own it, sponsor it, am accountable), I completed a task of it in the last 90
  * days, or I passed this very task on. One row for each step of a case, however many people have to take it (a vote). So nothing
@@ -35,13 +36,21 @@ public class MyWork {
 
     private final MyWorkQuery query;
     private final HeldRoles heldRoles;
+    private final TaskHandlers handlers;
     private final Units units;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    MyWork(MyWorkQuery query, HeldRoles heldRoles, Units units, CurrentPerson currentPerson, Clock clock) {
+    MyWork(
+            MyWorkQuery query,
+            HeldRoles heldRoles,
+            TaskHandlers handlers,
+            Units units,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.query = query;
         this.heldRoles = heldRoles;
+        this.handlers = handlers;
         this.units = units;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -61,6 +70,7 @@ public class MyWork {
         return query.ask(new Question(
                 me,
                 heldRoles.of(me),
+                handlers.personalForms(),
                 now,
                 now.minus(REMEMBERED),
                 edges(now),

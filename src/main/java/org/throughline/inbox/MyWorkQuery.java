@@ -34,12 +34,23 @@ class MyWorkQuery {
             with edge as (
                 select * from unnest(string_to_array(:zones, ','), cast(string_to_array(:tomorrows, ',') as timestamptz[]),
                                      cast(string_to_array(:weeks, ',') as timestamptz[])) as e (zone, tomorrow, next_week)
-            ), mine as (
-                select w.* from throughline.work_item w where w.ended_at is null and w.assignee_id = :me
+            ), covering as materialized (
+                select * from throughline.covered_by(:me, :now)
+            ), own as (
+                select w.*, cast(null as uuid) as for_id
+                from throughline.work_item w where w.ended_at is null and w.assignee_id = :me
                 union all
-                select w.* from throughline.work_item w
+                select w.*, cast(null as uuid)
+                from throughline.work_item w
                 where w.ended_at is null and w.assignee_id is null and w.candidates && string_to_array(:keys, ',')
                   and w.excluded_id is distinct from :me
+            ), mine as (
+                select * from own
+                union all
+                select * from (select distinct on (v.task_id) v.* from (
+            """ + CoveredTasks.SQL + """
+            ) v order by v.task_id, v.for_id) covered
+                where not exists (select 1 from own o where o.task_id = covered.task_id)
             ), others as (
                 select w.* from throughline.work_item w
                 where w.ended_at is null and w.involved @> array[cast(:me as uuid)]
@@ -58,7 +69,7 @@ class MyWorkQuery {
             ), grouped as (
                 select m.task_id, m.process_key, m.task_key, m.title, m.subject_ref, m.subject_title, m.unit_id, m.zone,
                        m.due_at, r.remind_at, m.created_at, m.assignee_id is not null as mine, m.holding, m.candidates,
-                       cast(null as uuid[]) as holders,
+                       m.for_id, cast(null as uuid[]) as holders,
                        case when m.due_at <= :now then 0
                             when r.remind_at <= :now then 1
                             when coalesce(r.remind_at, m.due_at) < e.tomorrow then 1
@@ -68,7 +79,7 @@ class MyWorkQuery {
                 left join throughline.work_reminder r on r.task_id = m.task_id and r.person_id = :me
                 union all
                 select task_id, process_key, task_key, title, subject_ref, subject_title, unit_id, zone,
-                       due_at, null, created_at, false, holding, candidates, holders, 4
+                       due_at, null, created_at, false, holding, candidates, null, holders, 4
                 from waiting
             ), filtered as (
                 select * from grouped
@@ -88,7 +99,7 @@ class MyWorkQuery {
             select n.*, (select count(*) from filtered) as found, p.*, h.ids as holder_ids, h.names as holder_names
             from numbers n left join page p on true
             left join lateral (select array_agg(x.id) as ids, array_agg(x.display_name) as names
-                               from throughline.person x where x.id = any(p.holders)) h on true
+                               from throughline.person x where x.id = any(p.holders) or x.id = p.for_id) h on true
             order by p.grp, p.due_at nulls last, p.created_at, p.task_id""";
 
     private final JdbcClient jdbc;
@@ -101,6 +112,7 @@ class MyWorkQuery {
     record Question(
             UUID person,
             Collection<RoleAt> held,
+            String personalForms,
             Instant now,
             Instant waitingSince,
             List<DayEdges> edges,
@@ -114,6 +126,7 @@ class MyWorkQuery {
         WorkGroup group = filter.group();
         List<Row> rows = jdbc.sql(SQL)
                 .param("me", question.person())
+                .param("personal", question.personalForms())
                 .param("keys", WorkItemStore.keys(question.held()))
                 .param("now", WorkItemStore.moment(question.now()))
                 .param("since", WorkItemStore.moment(question.waitingSince()))
@@ -197,7 +210,8 @@ class MyWorkQuery {
                 row.getBoolean("mine"),
                 Holding.valueOf(row.getString("holding")),
                 WorkItemRow.candidates(row),
-                holders(row));
+                holders(row),
+                WorkItemRow.id(row, "for_id"));
     }
 
     private static List<UUID> holders(ResultSet row) throws SQLException {

@@ -17,6 +17,8 @@ final class ScopePolicy {
         HELD,
         /** Open, and the person may take it: opening and sending is taking. */
         TAKEABLE,
+        /** Open, and the person's to do for somebody who is away. */
+        COVERED,
         /** Not the person's to do, but it was: may learn who has it or what became of it. */
         KNOWN,
         /** Nothing at all. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.AuditTrail;
+import org.throughline.base.access.ActingFor;
 import org.throughline.base.access.CurrentPerson;
 import org.throughline.base.access.NotRecorded;
 import org.throughline.base.form.FormSchema;
@@ -22,6 +23,7 @@ import org.throughline.base.task.TaskHandler;
 import org.throughline.base.task.TaskInHand;
 import org.throughline.inbox.NotedTasks.NotedTask;
 import org.throughline.inbox.ScopePolicy.Scope;
+import org.throughline.inbox.TaskScope.Doable;
 import org.throughline.inbox.TaskScope.InScope;
 import org.throughline.inbox.TaskSheet.Form;
 import org.throughline.inbox.TaskSheet.May;
@@ -53,6 +55,7 @@ public class TaskDesk {
     private final TaskInHand inHand;
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
+    private final ActingFor actingFor;
 
     TaskDesk(
             WorkItemStore items,
@@ -68,7 +71,8 @@ public class TaskDesk {
             WorkProcess process,
             TaskInHand inHand,
             AuditTrail audit,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            ActingFor actingFor) {
         this.items = items;
         this.scopes = scopes;
         this.noted = noted;
@@ -83,6 +87,7 @@ public class TaskDesk {
         this.inHand = inHand;
         this.audit = audit;
         this.currentPerson = currentPerson;
+        this.actingFor = actingFor;
     }
 
     /**
@@ -98,6 +103,11 @@ public class TaskDesk {
         Optional<NotedTask> there = noted.find(me, taskId);
         InScope found = scopes.require(there.map(NotedTask::item), me);
         NotedTask task = there.orElseThrow(TaskUnknown::new);
+        OnBehalfOf behalf = found.behalf();
+        return actingFor.during(behalf == null ? null : behalf.personId(), () -> sheet(task, found, me, locale));
+    }
+
+    private TaskSheet sheet(NotedTask task, InScope found, UUID me, Locale locale) {
         WorkItem item = found.item();
         TaskContext context = context(item, me);
         TaskAnswers initial = initial(item, context);
@@ -113,7 +123,7 @@ public class TaskDesk {
                 item.dueAt(),
                 item.createdAt(),
                 task.remindAt(),
-                why(item, found.held()),
+                why(found),
                 process.map(item.definitionId()).after(item.taskKey()),
                 may(found));
     }
@@ -129,8 +139,9 @@ public class TaskDesk {
     @AnySignedIn
     @Transactional(readOnly = true)
     public Optional<String> formText(String taskId) {
-        WorkItem item =
-                scopes.requireDoable(items.find(taskId), currentPerson.require().personId());
+        WorkItem item = scopes.requireDoable(
+                        items.find(taskId), currentPerson.require().personId())
+                .item();
         return Optional.ofNullable(item.form()).map(process::formText);
     }
 
@@ -150,7 +161,14 @@ public class TaskDesk {
         if (locked.filter(item -> isSameCommand(item, command, me)).isPresent()) {
             return;
         }
-        WorkItem item = scopes.requireDoable(locked, me);
+        Doable found = scopes.requireDoable(locked, me);
+        actingFor.during(found.coveredId(), () -> {
+            settle(command, found.item(), me);
+            return me;
+        });
+    }
+
+    private void settle(CompleteTask command, WorkItem item, UUID me) {
         TaskContext context = context(item, me);
         Optional<TaskHandler> handler = handlers.forForm(item.form());
         TaskAnswers initial =
@@ -207,16 +225,27 @@ public class TaskDesk {
         return schema == null ? Map.of() : RoutingPolicy.variables(schema, answers, read);
     }
 
-    private static WhyMine why(WorkItem item, Set<RoleAt> held) {
-        List<RoleAt> roles = item.candidates().stream().filter(held::contains).toList();
-        return new WhyMine(item.holding(), item.namedBy(), roles, item.askedRoles(), item.unitId(), item.passedBy());
+    private static WhyMine why(InScope found) {
+        WorkItem item = found.item();
+        List<RoleAt> roles =
+                item.candidates().stream().filter(found.held()::contains).toList();
+        return new WhyMine(
+                item.holding(),
+                item.namedBy(),
+                roles,
+                item.askedRoles(),
+                item.unitId(),
+                item.passedBy(),
+                found.behalf());
     }
 
     private May may(InScope found) {
         WorkItem item = found.item();
         boolean held = found.scope() == Scope.HELD;
         return new May(
-                !held, held && GiveBackPolicy.allows(item.holding()), scopes.mayPass(found.held(), item.unitId()));
+                found.scope() == Scope.TAKEABLE,
+                held && GiveBackPolicy.allows(item.holding()),
+                scopes.mayPass(found.held(), item.unitId()));
     }
 
     /** Keeps what the person has typed so far, for the next time they open the task. */
@@ -224,6 +253,7 @@ public class TaskDesk {
     @NotRecorded("not sent yet, and nobody else's business")
     public Instant saveDraft(String taskId, TaskAnswers typed) {
         UUID me = currentPerson.require().personId();
-        return notes.saveDraft(me, scopes.requireDoable(items.find(taskId), me).taskId(), typed);
+        return notes.saveDraft(
+                me, scopes.requireDoable(items.find(taskId), me).item().taskId(), typed);
     }
 }

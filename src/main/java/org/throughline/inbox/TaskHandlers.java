@@ -26,6 +26,15 @@ class TaskHandlers {
         return form == null ? Optional.empty() : Optional.ofNullable(all().get(form.key()));
     }
 
+    /** Forms that only the person can answer who has the task, with commas between. */
+    String personalForms() {
+        return all().values().stream()
+                .filter(TaskHandler::isPersonal)
+                .map(TaskHandler::formKey)
+                .sorted()
+                .collect(Collectors.joining(","));
+    }
+
     /** Read late: a handler's feature may itself stand on the inbox. */
     private Map<String, TaskHandler> all() {
         Map<String, TaskHandler> known = byForm;

@@ -29,21 +29,48 @@ class TaskScope {
     private final People people;
     private final Units units;
     private final TaskTitles titles;
+    private final CoveredTasks covered;
 
-    TaskScope(WorkItemStore items, HeldRoles heldRoles, People people, Units units, TaskTitles titles) {
+    TaskScope(
+            WorkItemStore items,
+            HeldRoles heldRoles,
+            People people,
+            Units units,
+            TaskTitles titles,
+            CoveredTasks covered) {
         this.items = items;
         this.heldRoles = heldRoles;
         this.people = people;
         this.units = units;
         this.titles = titles;
+        this.covered = covered;
     }
 
     /**
-     * An open item that the person has or may take.
+     * An open item that the person has, may take or does for somebody else.
      *
      * @param held the person's roles, the same that the check was made with
+     * @param behalf for whom the person does it, null when it is their own
      */
-    record InScope(WorkItem item, Scope scope, Set<RoleAt> held) {}
+    record InScope(
+            WorkItem item,
+            Scope scope,
+            Set<RoleAt> held,
+            @Nullable OnBehalfOf behalf) {}
+
+    /**
+     * An open item that the person may do.
+     *
+     * @param behalf for whom the person does it, null when it is their own
+     */
+    record Doable(WorkItem item, @Nullable OnBehalfOf behalf) {
+
+        /** For whom; null for oneself. */
+        @Nullable
+        UUID coveredId() {
+            return behalf == null ? null : behalf.personId();
+        }
+    }
 
     /**
      * Lets through what the person may do.
@@ -55,11 +82,17 @@ class TaskScope {
         Set<RoleAt> held = heldRoles.of(person);
         WorkItem item = found.orElseThrow(TaskUnknown::new);
         Scope scope = ScopePolicy.of(item, person, held);
-        return switch (scope) {
-            case HELD, TAKEABLE -> new InScope(item, scope, held);
-            case KNOWN -> throw conflict(item);
-            case NONE -> throw new TaskUnknown();
-        };
+        if (scope == Scope.HELD || scope == Scope.TAKEABLE) {
+            return new InScope(item, scope, held, null);
+        }
+        Optional<OnBehalfOf> behalf = item.isOpen() ? covered.find(item.taskId(), person) : Optional.empty();
+        if (behalf.isPresent()) {
+            return new InScope(item, Scope.COVERED, held, behalf.get());
+        }
+        if (scope == Scope.KNOWN) {
+            throw conflict(item);
+        }
+        throw new TaskUnknown();
     }
 
     /**
@@ -68,9 +101,14 @@ class TaskScope {
      * @throws TaskConflict when it was the person's and is not any more
      * @throws TaskUnknown in every other case
      */
-    WorkItem requireDoable(Optional<WorkItem> found, UUID person) {
+    Doable requireDoable(Optional<WorkItem> found, UUID person) {
         return found.filter(item -> item.isOpen() && person.equals(item.assigneeId()))
-                .orElseGet(() -> require(found, person).item());
+                .map(item -> new Doable(item, null))
+                .orElseGet(() -> doable(require(found, person)));
+    }
+
+    private static Doable doable(InScope found) {
+        return new Doable(found.item(), found.behalf());
     }
 
     /**
@@ -83,7 +121,7 @@ class TaskScope {
         WorkItem item = found.orElseThrow(TaskUnknown::new);
         return switch (ScopePolicy.of(item, person, heldRoles.of(person))) {
             case KNOWN -> item;
-            case HELD, TAKEABLE -> throw new TaskRefused("inbox.refused.stillYours");
+            case HELD, TAKEABLE, COVERED -> throw new TaskRefused("inbox.refused.stillYours");
             case NONE -> throw new TaskUnknown();
         };
     }

@@ -14,6 +14,7 @@ import org.throughline.organisation.Role;
  * @param asked roles that the model asks for
  * @param unitId unit of the thing
  * @param passedBy who passed it on
+ * @param behalf for whom the person does it, null when it is their own
  */
 public record WhyMine(
         Holding holding,
@@ -21,7 +22,8 @@ public record WhyMine(
         List<RoleAt> roles,
         List<Role> asked,
         UUID unitId,
-        @Nullable UUID passedBy) {
+        @Nullable UUID passedBy,
+        @Nullable OnBehalfOf behalf) {
 
     public WhyMine {
         roles = List.copyOf(roles);

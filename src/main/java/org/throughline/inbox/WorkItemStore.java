@@ -96,6 +96,29 @@ class WorkItemStore {
         return jdbc.sql(ALL + "where ended_at is null").query(WorkItemRow::read).list();
     }
 
+    /** Open items that a person has alone, the next due first. */
+    List<WorkItem> openWith(UUID personId) {
+        return jdbc.sql(ALL
+                        + "where ended_at is null and assignee_id = ? order by due_at nulls last, created_at, task_id")
+                .param(personId)
+                .query(WorkItemRow::read)
+                .list();
+    }
+
+    /** Open items that a person has, or that a role of theirs may take, also one that is not in force any more. */
+    List<WorkItem> openAround(UUID personId) {
+        return jdbc.sql(ALL + """
+                        where ended_at is null and assignee_id = :person
+                        union all
+                        """ + ALL + """
+                        where ended_at is null and assignee_id is null
+                          and candidates && array(select role || '@' || unit_id from throughline.role_grant
+                                                  where person_id = :person)""")
+                .param("person", personId)
+                .query(WorkItemRow::read)
+                .list();
+    }
+
     /** The finished steps of one process instance, the oldest first. */
     List<WorkItem> completedIn(String instanceId, String subjectRef) {
         return jdbc.sql(ALL + """

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param holding why it is with those who have it
  * @param candidates roles that may take it
  * @param holders who has it when it waits for others; empty when a role has it
+ * @param forPerson for whom the person does it as a cover; null when it is their own
  */
 public record WorkRow(
         String taskId,
@@ -42,7 +43,8 @@ public record WorkRow(
         boolean mine,
         Holding holding,
         List<RoleAt> candidates,
-        List<UUID> holders) {
+        List<UUID> holders,
+        @Nullable UUID forPerson) {
 
     public WorkRow {
         candidates = List.copyOf(candidates);

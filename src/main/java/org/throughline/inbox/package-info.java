@@ -12,7 +12,7 @@
  * on</em> when the process went another way while it was open.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "organisation", "promise", "audit", "notice"})
+@ApplicationModule(allowedDependencies = {"base", "organisation", "promise", "audit", "notice", "cover"})
 package org.throughline.inbox;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.base.access.ActingFor;
 import org.throughline.base.access.Actor;
 import org.throughline.base.access.CurrentPerson;
 import org.throughline.base.access.NotAllowed;
@@ -21,17 +23,24 @@ public class Access {
     private final People people;
     private final Units units;
     private final SettingUp settingUp;
+    private final ActingFor actingFor;
 
-    Access(CurrentPerson currentPerson, People people, Units units, SettingUp settingUp) {
+    Access(CurrentPerson currentPerson, People people, Units units, SettingUp settingUp, ActingFor actingFor) {
         this.currentPerson = currentPerson;
         this.people = people;
         this.units = units;
         this.settingUp = settingUp;
+        this.actingFor = actingFor;
     }
 
     /** The signed-in person. */
     public Actor actor() {
         return currentPerson.require();
+    }
+
+    /** Whose word it is: the person for whom the signed-in one acts as a cover, else they themselves. */
+    public UUID answering() {
+        return actingFor.find().orElseGet(() -> actor().personId());
     }
 
     /** Whether anybody is signed in; nobody is when the clock or a job acts. */
@@ -73,11 +82,13 @@ public class Access {
         return found;
     }
 
-    /** The roles that the person holds today. */
+    /** The roles that the person holds today, and while they do a covered task those of the person for whom they do it. */
     public List<RoleGrantSummary> grants() {
         return currentPerson
                 .find()
-                .map(actor -> people.rolesOf(actor.personId()))
+                .map(actor -> Stream.concat(Stream.of(actor.personId()), actingFor.find().stream())
+                        .flatMap(person -> people.rolesOf(person).stream())
+                        .toList())
                 .orElse(List.of());
     }
 }

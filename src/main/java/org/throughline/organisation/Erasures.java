@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class Erasures {
     private final List<PersonTraces> traces;
     private final RolesInRequest rolesInRequest;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class Erasures {
             List<PersonTraces> traces,
             RolesInRequest rolesInRequest,
             Access access,
+            ApplicationEventPublisher events,
             JdbcClient jdbc,
             Clock clock) {
         this.people = people;
@@ -39,6 +42,7 @@ public class Erasures {
         this.traces = traces;
         this.rolesInRequest = rolesInRequest;
         this.access = access;
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -62,12 +66,16 @@ public class Erasures {
         traces.forEach(trace -> trace.forget(personId));
         String[] names = Stream.concat(shared ? Stream.empty() : Stream.of(name), person.email().stream())
                 .toArray(String[]::new);
+        boolean worked = person.mayWork();
         person.erase();
         people.saveAndFlush(person);
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         grants.findByPersonId(personId).forEach(grant -> grant.endAtLatestOn(yesterday));
         grants.flush();
         rolesInRequest.forget();
+        if (worked) {
+            events.publishEvent(new PersonDisabled(personId));
+        }
         jdbc.sql("select throughline.forget_names(?)")
                 .param(names)
                 .query(Long.class)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +26,7 @@ public class People {
     private final RoleGrantRepository grants;
     private final RolesInRequest rolesInRequest;
     private final GrantsInForce inForce;
+    private final ApplicationEventPublisher events;
     private final Units units;
     private final ManagedUnits managed;
     private final PasswordEncoder passwords;
@@ -36,7 +38,8 @@ public class People {
             Units units,
             ManagedUnits managed,
             PasswordEncoder passwords,
-            GrantsInForce inForce) {
+            GrantsInForce inForce,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.grants = grants;
         this.rolesInRequest = rolesInRequest;
@@ -44,6 +47,7 @@ public class People {
         this.managed = managed;
         this.passwords = passwords;
         this.inForce = inForce;
+        this.events = events;
     }
 
     /**
@@ -217,6 +221,8 @@ public class People {
         managed.check(grant.summary().unitId());
         grant.endOn(inForce.today(grant.summary().unitId()).minusDays(1));
         rolesInRequest.forget();
+        RoleGrantSummary ended = grant.summary();
+        events.publishEvent(new RoleEnded(ended.personId(), ended.role(), ended.unitId()));
     }
 
     private @Nullable String hash(@Nullable String password) {

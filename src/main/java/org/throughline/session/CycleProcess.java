@@ -14,6 +14,9 @@ public interface CycleProcess {
     /** Somebody else guides the group; open work goes to the new person. */
     void facilitatorReplaced(String cycleRef, UUID former, UUID next);
 
+    /** Somebody else clears the way; open questions to the former one go along. */
+    void sponsorReplaced(String cycleRef, UUID former, UUID next);
+
     /** The session is held at another time. */
     void sessionMoved(String cycleRef);
 

@@ -23,6 +23,9 @@ final class ActionVariables {
     static final ProcessVariable<Boolean> FAST_TRACK = ProcessVariable.flag("fastTrack");
     static final ProcessVariable<Boolean> IS_TEST = ProcessVariable.flag("isTest");
     static final ProcessVariable<Boolean> REOFFER_FIRST = ProcessVariable.flag("reofferFirst");
+    /** Set only by code: whoever takes over from an owner who left was asked already. */
+    static final ProcessVariable<Boolean> SUCCESSOR_ASKED = ProcessVariable.flag("successorAsked");
+
     static final ProcessVariable<Boolean> REOFFER_LEFT = ProcessVariable.flag("reofferLeft");
     static final ProcessVariable<Boolean> DATE_NEEDS_APPROVAL = ProcessVariable.flag("dateNeedsApproval");
     static final ProcessVariable<Boolean> MAY_EXTEND = ProcessVariable.flag("mayExtend");

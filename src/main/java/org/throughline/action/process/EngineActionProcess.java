@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.action.ActionProcess;
 import org.throughline.base.process.ProcessVariable;
+import org.throughline.base.process.TaskHands;
 
 /** The action's process in the engine, found by the action's reference. */
 @Component
 class EngineActionProcess implements ActionProcess {
 
     private final RuntimeService runtime;
+    private final TaskHands hands;
 
-    EngineActionProcess(RuntimeService runtime) {
+    EngineActionProcess(RuntimeService runtime, TaskHands hands) {
         this.runtime = runtime;
+        this.hands = hands;
     }
 
     @Override
@@ -57,6 +60,30 @@ class EngineActionProcess implements ActionProcess {
     @Override
     public void ownerLeft(String actionRef) {
         tell(actionRef, OWNER_LEFT);
+    }
+
+    @Override
+    public boolean isBeingDone(String actionRef) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(actionRef)
+                        .messageEventSubscriptionName(OWNER_LEFT)
+                        .count()
+                > 0;
+    }
+
+    @Override
+    public void successorAsked(String actionRef) {
+        runtime.setVariable(running(actionRef).getId(), SUCCESSOR_ASKED.name(), true);
+    }
+
+    @Override
+    public void passOn(String actionRef, Part part, UUID from, @Nullable UUID to) {
+        ProcessVariable<UUID> variable = switch (part) {
+            case OWNER -> OWNER_ID;
+            case ACCOUNTABLE -> ACCOUNTABLE_ID;
+            case VERIFIER -> VERIFIER_ID;
+        };
+        hands.pass(actionRef, variable.name(), from, to);
     }
 
     @Override

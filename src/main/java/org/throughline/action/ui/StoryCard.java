@@ -2,6 +2,7 @@ package org.throughline.action.ui;
 
 import java.util.Set;
 import org.throughline.audit.AuditRecord;
+import org.throughline.base.ui.WhoActed;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.Timeline;
 import org.throughline.base.ui.component.Timeline.Source;
@@ -19,7 +20,7 @@ class StoryCard extends SectionCard {
         super(says.text("story"));
         Timeline timeline = new Timeline(says.words());
         for (AuditRecord line : says.page().story()) {
-            String who = says.person(line.actorId());
+            String who = WhoActed.in(says.person(line.actorId()), line.details(), says::person);
             timeline.entry(line.at(), source(line), who.isEmpty() ? "" : who + ":", says.story(line));
         }
         add(timeline.filterable());

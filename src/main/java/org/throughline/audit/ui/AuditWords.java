@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.throughline.audit.AuditLine;
+import org.throughline.base.access.ActingFor;
 import org.throughline.base.i18n.RecordedValues;
 import org.throughline.base.i18n.Texts;
 import org.throughline.base.i18n.Words;
@@ -35,7 +37,14 @@ final class AuditWords {
 
     /** Who did it: a person, the clock, or a process. */
     String who(AuditLine line) {
-        return line.actorName() == null ? text("audit.who.clock") : line.actorName();
+        String name = line.actorName();
+        if (name == null) {
+            return text("audit.who.clock");
+        }
+        String covered = line.details().get(ActingFor.DETAIL);
+        return covered == null
+                ? name
+                : text("base.timeline.actedFor", name, line.names().getOrDefault(UUID.fromString(covered), covered));
     }
 
     /** What was done, without who and when. */

@@ -12,6 +12,7 @@ import static org.throughline.barrier.process.BarrierVariables.UNIT_ID;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,8 +20,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.throughline.barrier.BarrierFacts;
+import org.throughline.barrier.BarrierPart;
 import org.throughline.barrier.BarrierProcess;
 import org.throughline.barrier.BoardOutcome;
+import org.throughline.base.process.TaskHands;
 
 /** Speaks to the engine for this feature. */
 @Component
@@ -36,11 +39,13 @@ class BarrierEngine implements BarrierProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final TaskHands hands;
 
-    BarrierEngine(RuntimeService runtime, TaskService tasks, ManagementService management) {
+    BarrierEngine(RuntimeService runtime, TaskService tasks, ManagementService management, TaskHands hands) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.hands = hands;
     }
 
     @Override
@@ -54,6 +59,16 @@ class BarrierEngine implements BarrierProcess {
                         RAISER_ID.name(), RAISER_ID.stored(barrier.raiserId()),
                         SUBJECT_TITLE.name(), barrier.title(),
                         TIER.name(), 1));
+    }
+
+    @Override
+    public void passOn(String ref, BarrierPart part, UUID from, UUID to) {
+        switch (part) {
+            case ANSWERER -> hands.pass(ref, BarrierVariables.RECEIVER_ID.name(), from, to);
+            case CONFIRMER -> hands.pass(ref, BarrierVariables.CONFIRMER_ID.name(), from, to);
+            case RISK_OWNER -> hands.pass(ref, BarrierVariables.RISK_OWNER_ID.name(), from, to);
+            case REMOVER -> {} // the process waits for the message that it is done, whoever sends it
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.throughline.audit.AuditRecord;
 import org.throughline.barrier.BarrierPage;
 import org.throughline.base.i18n.Words;
+import org.throughline.base.ui.WhoActed;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.Timeline;
 import org.throughline.base.ui.component.Timeline.Source;
@@ -31,7 +32,8 @@ class StoryCard extends SectionCard {
         Timeline timeline = new Timeline(words);
         for (AuditRecord line : page.story()) {
             Source source = source(line);
-            String who = source == Source.PERSON ? page.name(line.actorId()) : "";
+            String who =
+                    source == Source.PERSON ? WhoActed.in(page.name(line.actorId()), line.details(), page::name) : "";
             Timeline.Entry entry = timeline.entry(line.at(), source, who, says.story(line, page));
             String said = line.details().getOrDefault("words", line.details().getOrDefault("reason", ""));
             if (!said.isBlank()) {

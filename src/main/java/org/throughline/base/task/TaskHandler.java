@@ -20,6 +20,14 @@ public interface TaskHandler {
     }
 
     /**
+     * Whether only the person who has the task can do it: a vote, a declaration of interests. Nobody covers for it; a seat on a board
+     * has a named deputy for that.
+     */
+    default boolean isPersonal() {
+        return false;
+    }
+
+    /**
      * Runs the use case.
      *
      * @param answers already checked against the form's own rules

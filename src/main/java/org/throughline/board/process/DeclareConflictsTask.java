@@ -38,6 +38,11 @@ class DeclareConflictsTask implements TaskHandler {
     }
 
     @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> complete(TaskContext task, TaskAnswers given) {
         given.list("items").forEach(row -> {
             String effect = row.requireText("effect");

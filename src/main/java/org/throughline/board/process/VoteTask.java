@@ -25,6 +25,11 @@ class VoteTask implements TaskHandler {
     }
 
     @Override
+    public boolean isPersonal() {
+        return true;
+    }
+
+    @Override
     public Map<String, Object> complete(TaskContext task, TaskAnswers given) {
         VoteChoice choice = given.choice("choice", VoteChoice.class);
         votes.cast(

@@ -15,6 +15,7 @@ final class InboxRoutes {
     static final String CHANGED = "changed";
     static final String TASK = "t";
     static final String TASK_ID = "taskId";
+    static final String REACH = "tasks-reached";
 
     private InboxRoutes() {}
 

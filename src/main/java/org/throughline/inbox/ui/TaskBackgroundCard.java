@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.throughline.base.i18n.RecordedValues;
 import org.throughline.base.i18n.Words;
+import org.throughline.base.ui.WhoActed;
 import org.throughline.base.ui.component.EmptyState;
 import org.throughline.base.ui.component.FactList;
 import org.throughline.base.ui.component.Timeline;
@@ -126,7 +127,7 @@ class TaskBackgroundCard extends Div {
         }
         Timeline story = new Timeline(place);
         background.story().forEach(line -> {
-            String who = background.name(line.actorId());
+            String who = WhoActed.in(background.name(line.actorId()), line.details(), background::name);
             story.entry(
                     line.at(),
                     line.actorId() == null ? Timeline.Source.PROCESS : Timeline.Source.PERSON,

@@ -54,6 +54,10 @@ class TaskPanel extends Div implements TaskFormActions {
             draftSaved(sheet.draftSavedAt(), "inbox.draft.restored");
         }
         add(notices);
+        if (sheet.why().behalf() != null) {
+            add(new Paragraph(
+                    getTranslation("inbox.cover.note", sheet.why().behalf().name())));
+        }
         sheet.leftByOthers().forEach(left -> add(LeftWords.of(left, words)));
         add(form.component(), sendBar(), draft);
         desk.words().then(sheet.context().taskKey(), sheet.next()).ifPresent(sentence -> {

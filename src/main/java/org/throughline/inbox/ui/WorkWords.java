@@ -95,7 +95,9 @@ class WorkWords {
     String context(WorkRow row, Map<UUID, String> names) {
         List<String> parts = new ArrayList<>(List.of(thing(row.subjectRef()), place(row.unitId())));
         Words words = UiWords.in(row.zone(), clock);
-        if (row.group() == WorkGroup.WAITING) {
+        if (row.forPerson() != null) {
+            parts.add(say("inbox.row.cover", names.getOrDefault(row.forPerson(), "")));
+        } else if (row.group() == WorkGroup.WAITING) {
             parts.add(holders(row, names));
         } else if (!row.mine()) {
             parts.add(say("inbox.row.forRole", roles(row.candidates())));
@@ -129,6 +131,9 @@ class WorkWords {
         List<String> sentences = new ArrayList<>();
         String asked = why.asked().stream().map(this::role).collect(Collectors.joining(", "));
         String place = place(why.unitId());
+        if (why.behalf() != null) {
+            return List.of(say("inbox.why.cover", why.behalf().name()));
+        }
         switch (why.holding()) {
             case NAMED -> sentences.add(named(why));
             case ROLE, TAKEN -> sentences.add(say("inbox.why.role", roles(why.roles())));
@@ -150,7 +155,8 @@ class WorkWords {
         return texts.has(key) ? say(key) : say("inbox.why.named");
     }
 
-    private String roles(List<RoleAt> roles) {
+    /** "Team leader for Pick A, …". */
+    String roles(List<RoleAt> roles) {
         return roles.stream()
                 .map(role -> say("organisation.role.in", role(role.role()), place(role.unitId())))
                 .collect(Collectors.joining(", "));

@@ -194,6 +194,12 @@ class PeopleView extends Page implements BeforeEnterObserver {
         if (person.standing() != PersonListing.Standing.ACTIVE) {
             item.add(new Badge(Badge.Kind.PLAIN, getTranslation("organisation.standing." + person.standing())));
         }
+        if (mayManage || access.may(Permission.REASSIGN_WORK, unit.id())) {
+            Anchor away = new Anchor(PeopleRoutes.away(person.id()), getTranslation("organisation.people.away"));
+            away.getElement()
+                    .setAttribute("aria-label", getTranslation("organisation.people.awayFor", person.displayName()));
+            item.add(away);
+        }
         if (mayManage) {
             Button way =
                     new Button(getTranslation("organisation.wayIn.manage"), click -> wayIn.open(person, this::reload));

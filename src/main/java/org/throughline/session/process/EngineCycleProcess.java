@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
+import org.throughline.base.process.TaskHands;
 import org.throughline.session.CycleFacts;
 import org.throughline.session.CycleProcess;
 
@@ -25,10 +26,12 @@ class EngineCycleProcess implements CycleProcess {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final TaskHands hands;
 
-    EngineCycleProcess(RuntimeService runtime, TaskService tasks) {
+    EngineCycleProcess(RuntimeService runtime, TaskService tasks, TaskHands hands) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.hands = hands;
     }
 
     @Override
@@ -56,6 +59,11 @@ class EngineCycleProcess implements CycleProcess {
                 .setVariable(FACILITATOR_ID.name(), FACILITATOR_ID.stored(next))
                 .setVariable(FORMER_FACILITATOR_ID.name(), FORMER_FACILITATOR_ID.stored(former))
                 .correlateAll();
+    }
+
+    @Override
+    public void sponsorReplaced(String cycleRef, UUID former, UUID next) {
+        hands.pass(cycleRef, SPONSOR_ID.name(), former, next);
     }
 
     /** Gives open work of one person on the cycle to another, in the cycle's process and in the session that it called. */

@@ -2,6 +2,7 @@ package org.throughline.session.ui;
 
 import java.util.Set;
 import org.throughline.audit.AuditRecord;
+import org.throughline.base.ui.WhoActed;
 import org.throughline.base.ui.component.Timeline;
 import org.throughline.base.ui.component.Timeline.Source;
 
@@ -32,7 +33,9 @@ class HistoryCard extends FoldCard {
         Timeline timeline = new Timeline(says.words());
         for (AuditRecord line : says.page().history()) {
             Source source = source(line);
-            String who = source == Source.PERSON ? says.page().name(line.actorId()) + ":" : "";
+            String who = source == Source.PERSON
+                    ? WhoActed.in(says.page().name(line.actorId()), line.details(), says.page()::name) + ":"
+                    : "";
             timeline.entry(line.at(), source, who, says.history(line));
         }
         add(timeline.filterable());

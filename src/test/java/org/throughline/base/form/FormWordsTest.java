@@ -23,7 +23,15 @@ class FormWordsTest {
 
     /** Names of the {@code OptionSource} beans of the features. */
     private static final Set<String> OPTION_SOURCES = Set.of(
-            "people", "owners", "units", "sponsors", "facilitators", "boardMembers", "boardDeputies", "openActions");
+            "people",
+            "owners",
+            "units",
+            "sponsors",
+            "facilitators",
+            "boardMembers",
+            "boardDeputies",
+            "openActions",
+            "dutyTakers");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
     private static final int MOST_WORDS = 20;

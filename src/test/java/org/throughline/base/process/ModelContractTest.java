@@ -288,6 +288,7 @@ class ModelContractTest {
         variables.addAll(found(all, "\\$\\{list\\.(\\w+)}"));
         variables.addAll(found(all, "camunda:(?:in|out) [^>]*source=\"(\\w+)\""));
         variables.addAll(found(all, "camunda:(?:in|out) [^>]*target=\"(\\w+)\""));
+        variables.addAll(found(all, "name=\"separateFrom\" value=\"(\\w+)\""));
         return new ModelVocabulary(
                 found(all, "delegateExpression=\"\\$\\{(\\w+)}\""),
                 FILES.forms().keySet(),

@@ -1,0 +1,5 @@
+/** How successions meet the process engine: the port's adapter, the delegates and task handlers of the model, its deadlines. */
+@NullMarked
+package org.throughline.succession.process;
+
+import org.jspecify.annotations.NullMarked;

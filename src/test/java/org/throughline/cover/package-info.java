@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.cover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.succession;
+
+import org.jspecify.annotations.NullMarked;

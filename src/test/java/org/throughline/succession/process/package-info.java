@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.succession.process;
+
+import org.jspecify.annotations.NullMarked;

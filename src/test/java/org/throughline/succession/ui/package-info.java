@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.succession.ui;
+
+import org.jspecify.annotations.NullMarked;
