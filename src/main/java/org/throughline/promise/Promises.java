@@ -1,6 +1,7 @@
 package org.throughline.promise;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import org.throughline.organisation.CalledByProcess;
 @Service
 @Transactional
 public class Promises {
+
+    private static final Duration SAME_STEP = Duration.ofMinutes(1);
 
     private final DeadlinePromiseRepository promises;
     private final BusinessTime time;
@@ -93,6 +96,7 @@ public class Promises {
     public void fired(String place, String subjectRef, String kind) {
         Instant now = clock.instant();
         promises.findByWaitingPlaceAndKindAndStatus(place, kind, PromiseStatus.OPEN)
+                .or(() -> cutOffJustNow(subjectRef, kind, now))
                 .or(() ->
                         promises
                                 .findBySubjectRefAndKindAndStatusOrderByDueAtAsc(subjectRef, kind, PromiseStatus.OPEN)
@@ -100,6 +104,11 @@ public class Promises {
                                 .filter(promise -> !promise.dueAt().isAfter(now))
                                 .findFirst())
                 .ifPresent(promise -> promise.fire(now));
+    }
+
+    /** The engine leaves a place before the event of the timer that cut it off begins, and under another name. */
+    private Optional<DeadlinePromise> cutOffJustNow(String subjectRef, String kind, Instant now) {
+        return promises.cutOff(subjectRef, kind, now.minus(SAME_STEP)).stream().findFirst();
     }
 
     /** The process left a waiting place. */
@@ -136,8 +145,8 @@ public class Promises {
     }
 
     private DeadlinePromise write(MakePromise command, @Nullable String place) {
-        return promises.save(
-                new DeadlinePromise(command, time.calendarVersion(command.unitId()), clock.instant(), place));
+        PromiseGrounds grounds = PromiseGrounds.of(command, time.current(command.unitId()));
+        return promises.save(new DeadlinePromise(command, grounds, clock.instant(), place));
     }
 
     private DeadlinePromise find(UUID promiseId) {

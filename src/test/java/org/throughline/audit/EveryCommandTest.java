@@ -112,6 +112,7 @@ class EveryCommandTest {
                         "session.WorkComparisons.shift: people in the room appear as a count",
                         "inbox.TaskDesk.saveDraft: not sent yet, and nobody else's business",
                         "inbox.InboxCare.followPeople: repeats what the engine and the people's roles say",
+                        "audit.Anchors.anchor: the sentence that it writes is the record of it",
                         "audit.AuditChecks.verify: changes nothing; what came of it is kept beside the record",
                         "audit.AuditChecks.verifyAtNight: changes nothing; what came of it is kept beside the record",
                         "audit.AuditChecks.exportHourly: the root is the record of it, and there would be no end",

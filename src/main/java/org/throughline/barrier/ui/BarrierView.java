@@ -88,7 +88,7 @@ class BarrierView extends Page implements BeforeEnterObserver {
         answer.addClassName("stack");
         Div rest = new Div(new BarrierFactsCard(page, words));
         keptAnswers.ifAvailable(kept -> rest.add(new KeptAnswersCard(kept.onSubject(facts.ref()))));
-        rest.add(new StoryCard(page, words), new PromisesFold(page.promises(), words));
+        rest.add(new StoryCard(page, words), new PromisesFold(facts.ref(), page.promises(), words));
         rest.addClassName("stack");
         columns.removeAll();
         columns.add(new LadderCard(page, clock), answer, rest);
