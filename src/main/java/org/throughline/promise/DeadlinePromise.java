@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -45,6 +46,10 @@ class DeadlinePromise {
     private @Nullable Sum sum;
 
     private @Nullable String ruleInputs;
+
+    /** Whether it was cut off in this transaction; its timer's event would come before the end of it. */
+    @Transient
+    private boolean cutOffNow;
 
     @Version
     private int version;
@@ -119,6 +124,7 @@ class DeadlinePromise {
         if (status == PromiseStatus.OPEN && !dueAt.isAfter(now)) {
             status = PromiseStatus.BROKEN;
             settledAt = now;
+            cutOffNow = true;
         } else {
             abandon(now);
         }
@@ -128,6 +134,10 @@ class DeadlinePromise {
     void move(String why, Instant now) {
         reason = why;
         close(PromiseStatus.MOVED, now);
+    }
+
+    boolean wasCutOffNow() {
+        return cutOffNow;
     }
 
     private void close(PromiseStatus as, Instant now) {

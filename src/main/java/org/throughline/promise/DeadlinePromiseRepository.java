@@ -1,6 +1,5 @@
 package org.throughline.promise;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,13 +17,13 @@ interface DeadlinePromiseRepository extends JpaRepository<DeadlinePromise, UUID>
 
     Optional<DeadlinePromise> findByWaitingPlaceAndKindAndStatus(String place, String kind, PromiseStatus status);
 
-    /** Those that were cut off after this moment and of which no timer has told yet, newest first. */
+    /** Those that were cut off and of which no timer has told, newest first. */
     @Query("""
             select p from DeadlinePromise p where p.subjectRef = :subjectRef and p.kind = :kind
               and p.status = org.throughline.promise.PromiseStatus.BROKEN
-              and p.firedAt is null and p.waitingPlace is not null and p.settledAt > :after
+              and p.firedAt is null and p.waitingPlace is not null
             order by p.settledAt desc""")
-    List<DeadlinePromise> cutOff(String subjectRef, String kind, Instant after);
+    List<DeadlinePromise> cutOff(String subjectRef, String kind);
 
     List<DeadlinePromise> findByWaitingPlaceAndStatus(String place, PromiseStatus status);
 }

@@ -1,7 +1,6 @@
 package org.throughline.promise;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +15,6 @@ import org.throughline.organisation.CalledByProcess;
 @Service
 @Transactional
 public class Promises {
-
-    private static final Duration SAME_STEP = Duration.ofMinutes(1);
 
     private final DeadlinePromiseRepository promises;
     private final BusinessTime time;
@@ -96,7 +93,7 @@ public class Promises {
     public void fired(String place, String subjectRef, String kind) {
         Instant now = clock.instant();
         promises.findByWaitingPlaceAndKindAndStatus(place, kind, PromiseStatus.OPEN)
-                .or(() -> cutOffJustNow(subjectRef, kind, now))
+                .or(() -> cutOffJustNow(subjectRef, kind))
                 .or(() ->
                         promises
                                 .findBySubjectRefAndKindAndStatusOrderByDueAtAsc(subjectRef, kind, PromiseStatus.OPEN)
@@ -106,9 +103,11 @@ public class Promises {
                 .ifPresent(promise -> promise.fire(now));
     }
 
-    /** The engine leaves a place before the event of the timer that cut it off begins, and under another name. */
-    private Optional<DeadlinePromise> cutOffJustNow(String subjectRef, String kind, Instant now) {
-        return promises.cutOff(subjectRef, kind, now.minus(SAME_STEP)).stream().findFirst();
+    /** The engine leaves a place before the event of the timer that cut it off begins, in the same transaction, under another name. */
+    private Optional<DeadlinePromise> cutOffJustNow(String subjectRef, String kind) {
+        return promises.cutOff(subjectRef, kind).stream()
+                .filter(DeadlinePromise::wasCutOffNow)
+                .findFirst();
     }
 
     /** The process left a waiting place. */

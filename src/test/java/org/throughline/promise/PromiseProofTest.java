@@ -205,6 +205,21 @@ class PromiseProofTest {
     }
 
     @Test
+    void aNodeStartsLivesAndStops() {
+        time.set("2026-11-04T10:00");
+        life.beat();
+        life.beat();
+        time.set("2026-11-05T10:00");
+        life.beat();
+        life.stop();
+
+        assertThat(jdbc.sql("select what from throughline.sign_of_life order by id desc limit 4")
+                        .query(String.class)
+                        .list())
+                .containsExactly("STOPPED", "MOVED", "ALIVE", "STARTED");
+    }
+
+    @Test
     void aPromiseWhoseTimerIsSetOtherwiseIsSeen() {
         String barrier = raise(false);
         time.set("2026-12-01T10:05");
