@@ -1,6 +1,7 @@
 package org.throughline.action;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,30 @@ public class ActionPages {
     @RequiresPermission(Permission.DO_OWN_WORK)
     public boolean mayOpen(String actionRef) {
         return actions.findByRef(actionRef).filter(this::isOpen).isPresent();
+    }
+
+    /** Those of these actions that the person may open. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public List<ActionSummary> openAmong(Collection<String> refs) {
+        if (refs.isEmpty()) {
+            return List.of();
+        }
+        UUID me = access.actor().personId();
+        List<Action> found = actions.findByRefIn(refs);
+        Set<UUID> asked = offers
+                .findByActionIdInAndToPersonId(found.stream().map(Action::id).toList(), me)
+                .stream()
+                .map(Offer::actionId)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(action -> asked.contains(action.id())
+                        || ActionVisibilityPolicy.mayOpen(
+                                access.may(
+                                        Permission.SEE_ACTIONS, action.brief().unitId()),
+                                me,
+                                parties(action)))
+                .map(ActionSummary::of)
+                .toList();
     }
 
     /**

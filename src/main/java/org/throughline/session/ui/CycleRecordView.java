@@ -32,6 +32,8 @@ import org.throughline.session.CyclePages;
 import org.throughline.session.CycleRecord;
 import org.throughline.session.CycleRecords;
 import org.throughline.session.Reading;
+import org.throughline.trace.Traces;
+import org.throughline.trace.ui.TracePanel;
 
 /** The record of one cycle: where it stands, what the reader has to do, who was heard, what was said and what came of it. */
 @Uses(FormView.class) // the form of a task, whose parts a browser gets with the page only when the page names them
@@ -45,6 +47,7 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient ObjectProvider<TaskPanels> panels;
     private final transient ObjectProvider<KeptAnswers> kept;
+    private final transient Traces traces;
     private final transient Clock clock;
     private final Div marks = new Div();
     private final Div steps = new Div();
@@ -57,6 +60,7 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
             People people,
             ObjectProvider<TaskPanels> panels,
             ObjectProvider<KeptAnswers> kept,
+            Traces traces,
             Clock clock) {
         super("");
         this.pages = pages;
@@ -65,6 +69,7 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
         this.people = people;
         this.panels = panels;
         this.kept = kept;
+        this.traces = traces;
         this.clock = clock;
         header().badge(marks);
         columns.addClassName("task");
@@ -157,6 +162,7 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
         if (!answers.isEmpty()) {
             cards.add(new KeptAnswersCard(says, answers));
         }
+        cards.add(new TracePanel(traces.of(ref)));
         cards.add(new HistoryCard(says));
         return cards;
     }
