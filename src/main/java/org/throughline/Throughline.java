@@ -4,6 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.throughline.audit.AuditCommandLine;
+import org.throughline.promise.LedgerCommandLine;
 
 /**
  * The application: one deployable, feature packages beside each other.
@@ -16,6 +17,9 @@ public class Throughline {
     public static void main(String[] arguments) {
         if (AuditCommandLine.isMeant(arguments)) {
             System.exit(AuditCommandLine.run(arguments));
+        }
+        if (LedgerCommandLine.isMeant(arguments)) {
+            System.exit(LedgerCommandLine.run(arguments));
         }
         SpringApplication.run(Throughline.class, arguments);
     }

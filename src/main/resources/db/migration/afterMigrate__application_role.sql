@@ -13,7 +13,8 @@ begin
     execute format('grant usage, select on all sequences in schema throughline to %I', app);
     -- What is only added to, and what is only added to by functions of its owner.
     for made in select tablename from pg_tables where schemaname = 'throughline'
-        and tablename in ('audit_entry', 'audit_stream', 'audit_root', 'audit_root_head', 'audit_check', 'flyway_schema_history')
+        and tablename in ('audit_entry', 'audit_stream', 'audit_root', 'audit_root_head', 'audit_check', 'promise_seal', 'sign_of_life', 'downtime',
+            'flyway_schema_history')
     loop
         execute format('revoke update, delete, truncate on throughline.%I from %I', made.tablename, app);
         if made.tablename in ('audit_entry', 'audit_stream', 'flyway_schema_history') then

@@ -1,6 +1,7 @@
 package org.throughline.action;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,36 @@ public class ActionPages {
         return page(action, found, audit.of(actionRef));
     }
 
+    /** Whether there is such an action and the person may open it. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public boolean mayOpen(String actionRef) {
+        return actions.findByRef(actionRef).filter(this::isOpen).isPresent();
+    }
+
+    /** Those of these actions that the person may open. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public List<ActionSummary> openAmong(Collection<String> refs) {
+        if (refs.isEmpty()) {
+            return List.of();
+        }
+        UUID me = access.actor().personId();
+        List<Action> found = actions.findByRefIn(refs);
+        Set<UUID> asked = offers
+                .findByActionIdInAndToPersonId(found.stream().map(Action::id).toList(), me)
+                .stream()
+                .map(Offer::actionId)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(action -> asked.contains(action.id())
+                        || ActionVisibilityPolicy.mayOpen(
+                                access.may(
+                                        Permission.SEE_ACTIONS, action.brief().unitId()),
+                                me,
+                                parties(action)))
+                .map(ActionSummary::of)
+                .toList();
+    }
+
     /**
      * A file that shows the action; empty when it does not belong to it.
      *
@@ -146,15 +177,20 @@ public class ActionPages {
 
     /** Before anything else is read, so that a foreign action takes no longer than a missing one. */
     private void checkMayOpen(Action action) {
+        if (!isOpen(action)) {
+            throw new NotAllowed();
+        }
+    }
+
+    private boolean isOpen(Action action) {
         UUID me = access.actor().personId();
         List<UUID> parts = new ArrayList<>(parties(action));
         boolean seesPlace = access.may(Permission.SEE_ACTIONS, action.brief().unitId());
-        if (!ActionVisibilityPolicy.mayOpen(seesPlace, me, parts)) {
-            offers.findByActionIdOrderByOfferedAtAsc(action.id()).forEach(offer -> parts.add(offer.toPersonId()));
-            if (!ActionVisibilityPolicy.mayOpen(seesPlace, me, parts)) {
-                throw new NotAllowed();
-            }
+        if (ActionVisibilityPolicy.mayOpen(seesPlace, me, parts)) {
+            return true;
         }
+        offers.findByActionIdOrderByOfferedAtAsc(action.id()).forEach(offer -> parts.add(offer.toPersonId()));
+        return ActionVisibilityPolicy.mayOpen(seesPlace, me, parts);
     }
 
     private Map<UUID, String> names(Action action, ActionPage.Rows found, List<AuditRecord> story) {

@@ -1,5 +1,6 @@
 package org.throughline.action;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 interface ActionRepository extends JpaRepository<Action, UUID> {
 
     Optional<Action> findByRef(String ref);
+
+    List<Action> findByRefIn(Collection<String> refs);
 
     Optional<Action> findByBriefOriginId(UUID originId);
 

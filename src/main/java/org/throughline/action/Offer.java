@@ -115,6 +115,10 @@ class Offer {
         return proposedDue;
     }
 
+    UUID actionId() {
+        return actionId;
+    }
+
     OfferSummary summary() {
         return new OfferSummary(
                 toPersonId, offeredAt, dueOn, answer, answeredAt, proposedDue, answerReason, capacityNote, number);

@@ -7,7 +7,18 @@
  * `effectiveness-verification`.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base::*", "organisation", "promise", "audit", "notice", "session"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::*",
+            "organisation",
+            "promise",
+            "audit",
+            "notice",
+            "trace",
+            "trace::ui",
+            "session"
+        })
 package org.throughline.action;
 
 import org.jspecify.annotations.NullMarked;

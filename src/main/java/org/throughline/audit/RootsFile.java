@@ -109,7 +109,7 @@ final class RootsFile {
         }
     }
 
-    private static ObjectNode asJson(Root root) {
+    static ObjectNode asJson(Root root) {
         ObjectNode line = JSON.createObjectNode();
         line.put("no", root.no());
         line.put("at", root.at().toString());
@@ -126,8 +126,12 @@ final class RootsFile {
         return line;
     }
 
-    private Root root(String line) throws IOException {
-        JsonNode read = JSON.readTree(line);
+    private static Root root(String line) throws IOException {
+        return root(JSON.readTree(line));
+    }
+
+    /** A root as {@link #asJson} wrote it. */
+    static Root root(JsonNode read) {
         List<StreamHead> heads = new ArrayList<>();
         for (JsonNode head : read.path("heads")) {
             heads.add(new StreamHead(

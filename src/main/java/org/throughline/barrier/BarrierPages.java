@@ -3,6 +3,7 @@ package org.throughline.barrier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,6 +82,17 @@ public class BarrierPages {
     @RequiresPermission(Permission.DO_OWN_WORK)
     public Optional<BarrierFacts> facts(String ref) {
         return barriers.findByRef(ref).filter(this::mayOpen).map(Barrier::facts);
+    }
+
+    /** Those of these barriers that the person may read. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    public List<BarrierFacts> readableAmong(Collection<String> refs) {
+        return refs.isEmpty()
+                ? List.of()
+                : barriers.withSteps(refs).stream()
+                        .filter(this::mayOpen)
+                        .map(Barrier::facts)
+                        .toList();
     }
 
     private BarrierPage page(Barrier barrier) {

@@ -8,7 +8,18 @@
  * `clocks-and-rights` (D04) and `barrier-routing` (D05).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "organisation", "promise", "audit", "notice", "session", "action"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "organisation",
+            "promise",
+            "audit",
+            "notice",
+            "trace",
+            "trace::ui",
+            "session",
+            "action"
+        })
 package org.throughline.barrier;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package org.throughline.board;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,10 @@ class BoardFiles {
 
     Board board(UUID id) {
         return boards.findById(id).orElseThrow(() -> new BoardRefused("board.unknown", id));
+    }
+
+    List<Board> boards(Collection<UUID> ids) {
+        return boards.findAllById(ids);
     }
 
     /** The nearest board of this code that governs the unit: its own, or one further up. */

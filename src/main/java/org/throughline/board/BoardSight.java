@@ -2,6 +2,7 @@ package org.throughline.board;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.throughline.base.access.NotAllowed;
@@ -22,6 +23,12 @@ class BoardSight {
 
     boolean isOpen(Board board) {
         return access.may(Permission.SEE_BOARD, board.unitId()) || seatedOn().contains(board.id());
+    }
+
+    /** Whether one board after the other is open; asks for the seats once. */
+    Predicate<Board> forThisReader() {
+        Set<UUID> seats = seatedOn();
+        return board -> seats.contains(board.id()) || access.may(Permission.SEE_BOARD, board.unitId());
     }
 
     /** The boards on which the signed-in person has a seat. */

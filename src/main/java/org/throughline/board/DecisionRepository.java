@@ -12,6 +12,8 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
 
     Optional<Decision> findByRef(String ref);
 
+    List<Decision> findByRefIn(Collection<String> refs);
+
     List<Decision> findByItemRefOrderByTakenAtDesc(String itemRef);
 
     List<Decision> findByMeetingRefOrderByTakenAtAsc(String meetingRef);

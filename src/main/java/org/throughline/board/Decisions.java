@@ -1,9 +1,12 @@
 package org.throughline.board;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,6 +117,27 @@ public class Decisions {
             throw new NotAllowed();
         }
         return decision;
+    }
+
+    /** Those of these decisions that the signed-in person may see. */
+    @RequiresPermission(Permission.DO_OWN_WORK)
+    @Transactional(readOnly = true)
+    public List<DecisionSummary> readableAmong(Collection<String> refs) {
+        if (refs.isEmpty()) {
+            return List.of();
+        }
+        List<DecisionSummary> found =
+                decisions.findByRefIn(refs).stream().map(Decision::summary).toList();
+        Set<UUID> open = files
+                .boards(found.stream().map(DecisionSummary::boardId).collect(Collectors.toSet()))
+                .stream()
+                .filter(sight.forThisReader())
+                .map(Board::id)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(decision ->
+                        open.contains(decision.boardId()) || access.may(Permission.SEE_BARRIERS, decision.unitId()))
+                .toList();
     }
 
     /** The newest decisions of a board that the signed-in person may see. */

@@ -7,7 +7,18 @@
  * {@code board-item-decision} and {@code board-chairs-action}; decision tables {@code quorum} and {@code barrier-routing}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "organisation", "promise", "audit", "notice", "action", "barrier"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "organisation",
+            "promise",
+            "audit",
+            "notice",
+            "trace",
+            "trace::ui",
+            "action",
+            "barrier"
+        })
 package org.throughline.board;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,10 @@ class BusinessCalendar {
         this.validFrom = validFrom;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID unitId() {
         return unitId;
     }

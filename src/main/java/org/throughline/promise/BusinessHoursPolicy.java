@@ -3,8 +3,9 @@ package org.throughline.promise;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Optional;
 import java.util.Set;
 import org.throughline.promise.WorkingHours.Window;
@@ -104,8 +105,20 @@ record BusinessHoursPolicy(WorkingHours hours, Set<LocalDate> holidays, ZoneId z
         }
         Optional<Window> window = hours.on(day.getDayOfWeek());
         return window.map(open -> new Span(
-                ZonedDateTime.of(day, open.opens(), zone).toInstant(),
-                ZonedDateTime.of(day, open.closes(), zone).toInstant()));
+                moment(day.atTime(open.opens())),
+                moment(open.closesAtMidnight() ? day.plusDays(1).atStartOfDay() : day.atTime(open.closes()))));
+    }
+
+    /**
+     * When the clock first shows this time or a later one.
+     *
+     * <p>A time that the clock jumps over in spring is the moment of the jump; one that comes twice in autumn is the first of the two.
+     */
+    private Instant moment(LocalDateTime local) {
+        ZoneOffsetTransition jump = zone.getRules().getTransition(local);
+        return jump != null && jump.isGap()
+                ? jump.getInstant()
+                : local.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
     }
 
     private static Instant later(Instant a, Instant b) {

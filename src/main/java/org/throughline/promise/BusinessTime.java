@@ -31,7 +31,10 @@ import org.throughline.organisation.Units;
 @Transactional(readOnly = true)
 public class BusinessTime {
 
-    private static final WorkingHours USUAL = WorkingHours.weekdays(LocalTime.of(9, 0), LocalTime.of(17, 0));
+    /** What the ledger calls the hours that count where nobody set any. */
+    static final String USUAL_NAME = "usual hours";
+
+    static final WorkingHours USUAL = WorkingHours.weekdays(LocalTime.of(9, 0), LocalTime.of(17, 0));
 
     private final BusinessCalendarRepository calendars;
     private final Units units;
@@ -48,33 +51,19 @@ public class BusinessTime {
     /** The instant when the allowance has passed since the start. */
     @CalledByProcess
     public Instant plus(UUID unitId, Instant start, Allowance allowance) {
-        return switch (allowance.unit()) {
-            case ELAPSED_HOURS -> start.plus(hours(allowance));
-            case CALENDAR_DAYS ->
-                start.atZone(units.unit(unitId).zone())
-                        .plusDays(allowance.amount().longValueExact())
-                        .toInstant();
-            case BUSINESS_HOURS, WORKING_DAYS -> policy(unitId).plus(start, working(allowance));
-        };
+        return work(unitId, Sum.after(start, allowance));
     }
 
     /** The instant when this much working time has passed since the start, to the second; for shares of an allowance. */
     @CalledByProcess
     public Instant plusWorking(UUID unitId, Instant start, Duration working) {
-        return policy(unitId).plus(start, working);
+        return work(unitId, Sum.afterWorking(start, working));
     }
 
     /** The latest instant from which the allowance passes until the end. */
     @CalledByProcess
     public Instant minus(UUID unitId, Instant end, Allowance allowance) {
-        return switch (allowance.unit()) {
-            case ELAPSED_HOURS -> end.minus(hours(allowance));
-            case CALENDAR_DAYS ->
-                end.atZone(units.unit(unitId).zone())
-                        .minusDays(allowance.amount().longValueExact())
-                        .toInstant();
-            case BUSINESS_HOURS, WORKING_DAYS -> policy(unitId).minus(end, working(allowance));
-        };
+        return work(unitId, Sum.before(end, allowance));
     }
 
     /** The working time between two instants; zero when the end is not after the start. */
@@ -86,7 +75,9 @@ public class BusinessTime {
     /** Closing time of the day in the unit's place, or of its next working day: until then something due that day is on time. */
     @CalledByProcess
     public Instant closing(UUID unitId, LocalDate day) {
-        return policy(unitId).closing(day);
+        Sum sum = Sum.closing(day);
+        Current current = current(unitId);
+        return remember(unitId, sum, current, sum.result(current.policy()));
     }
 
     /** The version of the calendar that counts for the unit now, such as `meridian v2`. */
@@ -104,7 +95,7 @@ public class BusinessTime {
         if (days.isEmpty()) {
             throw new CalendarRefused("calendar.noDay");
         }
-        if (!opens.isBefore(closes)) {
+        if (!WorkingHours.Window.areHours(opens, closes)) {
             throw new CalendarRefused("calendar.hours");
         }
         Map<DayOfWeek, WorkingHours.Window> hours = new EnumMap<>(DayOfWeek.class);
@@ -132,7 +123,7 @@ public class BusinessTime {
                 }
             }
         }
-        return summary(null, "usual hours", USUAL, Set.of());
+        return summary(null, USUAL_NAME, USUAL, Set.of());
     }
 
     private static CalendarSummary summary(
@@ -148,13 +139,8 @@ public class BusinessTime {
         return new CalendarSummary(unitId, name, hours.byDay().keySet(), opens, closes, holidays);
     }
 
-    private record Current(String name, BusinessHoursPolicy policy) {}
-
-    private BusinessHoursPolicy policy(UUID unitId) {
-        return current(unitId).policy();
-    }
-
-    private Current current(UUID unitId) {
+    /** The calendar that counts for the unit now, for the ledger's line. */
+    Current current(UUID unitId) {
         List<UnitSummary> chain = units.upwards(unitId);
         ZoneId zone = units.unit(unitId).zone();
         List<BusinessCalendar> found =
@@ -162,27 +148,32 @@ public class BusinessTime {
         for (UnitSummary unit : chain) {
             for (BusinessCalendar calendar : found) {
                 if (calendar.unitId().equals(unit.id())) {
-                    return new Current(unit.code() + " v" + calendar.version(), calendar.in(zone));
+                    return new Current(calendar.id(), unit.code() + " v" + calendar.version(), calendar.in(zone));
                 }
             }
         }
-        return new Current("usual hours", new BusinessHoursPolicy(USUAL, Set.of(), zone));
+        return new Current(null, USUAL_NAME, new BusinessHoursPolicy(USUAL, Set.of(), zone));
     }
 
-    private static Duration working(Allowance allowance) {
-        return allowance.unit() == Allowance.Unit.WORKING_DAYS
-                ? seconds(allowance, BusinessHoursPolicy.WORKING_DAY)
-                : hours(allowance);
+    /**
+     * A calendar in a place.
+     *
+     * @param id its id, null for the usual hours
+     */
+    record Current(@Nullable UUID id, String name, BusinessHoursPolicy policy) {}
+
+    private Instant work(UUID unitId, Sum sum) {
+        Current current = current(unitId);
+        return remember(unitId, sum, current, sum.result(current.policy()));
     }
 
-    private static Duration hours(Allowance allowance) {
-        return seconds(allowance, Duration.ofHours(1));
+    private static Instant remember(UUID unitId, Sum sum, Current current, Instant result) {
+        SumsOfTransaction.worked(new SumsOfTransaction.Worked(
+                unitId, result, sum, current.id(), current.policy().zone()));
+        return result;
     }
 
-    private static Duration seconds(Allowance allowance, Duration each) {
-        return Duration.ofSeconds(allowance
-                .amount()
-                .multiply(java.math.BigDecimal.valueOf(each.toSeconds()))
-                .longValueExact());
+    private BusinessHoursPolicy policy(UUID unitId) {
+        return current(unitId).policy();
     }
 }

@@ -37,11 +37,12 @@ public class ClockRules {
         inputs.put("kind", kind);
         inputs.put("cost", null);
         Decision decision = tables.evaluate(TABLE, inputs);
-        return new ClockRule(
-                new Allowance(
-                        decision.number("amount").orElseThrow(() -> noRow(inputs)),
-                        Allowance.Unit.valueOf(decision.text("unit").orElseThrow(() -> noRow(inputs)))),
-                decision.ruleVersion());
+        Allowance allowance = new Allowance(
+                decision.number("amount").orElseThrow(() -> noRow(inputs)),
+                Allowance.Unit.valueOf(decision.text("unit").orElseThrow(() -> noRow(inputs))));
+        SumsOfTransaction.answered(
+                new SumsOfTransaction.Answered(allowance, decision.ruleVersion(), RuleInputs.write(inputs)));
+        return new ClockRule(allowance, decision.ruleVersion());
     }
 
     private static IllegalStateException noRow(Map<String, @Nullable Object> inputs) {

@@ -1,9 +1,11 @@
 package org.throughline.promise;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -37,6 +39,17 @@ class DeadlinePromise {
 
     private @Nullable String reason;
     private @Nullable String waitingPlace;
+    private @Nullable UUID calendarId;
+    private @Nullable String zone;
+
+    @Embedded
+    private @Nullable Sum sum;
+
+    private @Nullable String ruleInputs;
+
+    /** Whether it was cut off in this transaction; its timer's event would come before the end of it. */
+    @Transient
+    private boolean cutOffNow;
 
     @Version
     private int version;
@@ -44,7 +57,7 @@ class DeadlinePromise {
     @SuppressWarnings("NullAway.Init")
     protected DeadlinePromise() {}
 
-    DeadlinePromise(MakePromise command, String calendarVersion, Instant now, @Nullable String waitingPlace) {
+    DeadlinePromise(MakePromise command, PromiseGrounds grounds, Instant now, @Nullable String waitingPlace) {
         this.id = UUID.randomUUID();
         this.kind = command.kind();
         this.subjectRef = command.subjectRef();
@@ -52,7 +65,11 @@ class DeadlinePromise {
         this.unitId = command.unitId();
         this.owedBy = command.owedBy();
         this.ruleVersion = command.ruleVersion();
-        this.calendarVersion = calendarVersion;
+        this.calendarVersion = grounds.calendarVersion();
+        this.calendarId = grounds.calendarId();
+        this.zone = grounds.zone().getId();
+        this.sum = grounds.sum();
+        this.ruleInputs = grounds.ruleInputs();
         this.madeAt = now;
         // The engine's timers know milliseconds: a finer instant would lie after the timer that keeps it.
         this.dueAt = command.dueAt().truncatedTo(ChronoUnit.MILLIS);
@@ -67,7 +84,11 @@ class DeadlinePromise {
         this.waitingPlace = place;
     }
 
-    /** Its timer fired: the product kept its own promise; a person's is broken by it. */
+    /**
+     * Its timer fired: the product kept its own promise; a person's is broken by it.
+     *
+     * <p>Its own interrupting timer leaves the place before the timer's event begins, so it may be broken already.
+     */
     void fire(Instant now) {
         if (firedAt != null) {
             return;
@@ -76,6 +97,7 @@ class DeadlinePromise {
         if (owedBy == OwedBy.SYSTEM) {
             close(PromiseStatus.KEPT, now);
         }
+        waitingPlace = status == PromiseStatus.OPEN ? waitingPlace : null;
     }
 
     /** What it waited for was done. */
@@ -95,19 +117,27 @@ class DeadlinePromise {
     /**
      * The place where it was waited for was cut off.
      *
-     * <p>At or after its instant that was its own interrupting timer: the engine leaves the place before the timer's event begins.
+     * <p>After its instant it is broken. Whether its own timer did that is told by the timer's event, which begins only then; so the
+     * place stays known until it has.
      */
     void cutOff(Instant now) {
-        if (!dueAt.isAfter(now)) {
-            fire(now);
+        if (status == PromiseStatus.OPEN && !dueAt.isAfter(now)) {
+            status = PromiseStatus.BROKEN;
+            settledAt = now;
+            cutOffNow = true;
+        } else {
+            abandon(now);
         }
-        abandon(now);
     }
 
     /** Another instant takes its place. */
     void move(String why, Instant now) {
         reason = why;
         close(PromiseStatus.MOVED, now);
+    }
+
+    boolean wasCutOffNow() {
+        return cutOffNow;
     }
 
     private void close(PromiseStatus as, Instant now) {
@@ -133,8 +163,10 @@ class DeadlinePromise {
                 calendarVersion);
     }
 
+    /** The same for another instant, by the version of the rule that counted it, if one did just now. */
     MakePromise again(Instant at) {
-        return new MakePromise(kind, subjectRef, tier, unitId, at, owedBy, ruleVersion);
+        String rule = SumsOfTransaction.ruleUpTo(unitId, at).orElse(ruleVersion);
+        return new MakePromise(kind, subjectRef, tier, unitId, at, owedBy, rule);
     }
 
     @Nullable

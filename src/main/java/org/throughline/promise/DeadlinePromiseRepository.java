@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface DeadlinePromiseRepository extends JpaRepository<DeadlinePromise, UUID> {
 
@@ -15,6 +16,14 @@ interface DeadlinePromiseRepository extends JpaRepository<DeadlinePromise, UUID>
             String subjectRef, String kind, PromiseStatus status);
 
     Optional<DeadlinePromise> findByWaitingPlaceAndKindAndStatus(String place, String kind, PromiseStatus status);
+
+    /** Those that were cut off and of which no timer has told, newest first. */
+    @Query("""
+            select p from DeadlinePromise p where p.subjectRef = :subjectRef and p.kind = :kind
+              and p.status = org.throughline.promise.PromiseStatus.BROKEN
+              and p.firedAt is null and p.waitingPlace is not null
+            order by p.settledAt desc""")
+    List<DeadlinePromise> cutOff(String subjectRef, String kind);
 
     List<DeadlinePromise> findByWaitingPlaceAndStatus(String place, PromiseStatus status);
 }

@@ -93,6 +93,7 @@ public class Promises {
     public void fired(String place, String subjectRef, String kind) {
         Instant now = clock.instant();
         promises.findByWaitingPlaceAndKindAndStatus(place, kind, PromiseStatus.OPEN)
+                .or(() -> cutOffJustNow(subjectRef, kind))
                 .or(() ->
                         promises
                                 .findBySubjectRefAndKindAndStatusOrderByDueAtAsc(subjectRef, kind, PromiseStatus.OPEN)
@@ -100,6 +101,13 @@ public class Promises {
                                 .filter(promise -> !promise.dueAt().isAfter(now))
                                 .findFirst())
                 .ifPresent(promise -> promise.fire(now));
+    }
+
+    /** The engine leaves a place before the event of the timer that cut it off begins, in the same transaction, under another name. */
+    private Optional<DeadlinePromise> cutOffJustNow(String subjectRef, String kind) {
+        return promises.cutOff(subjectRef, kind).stream()
+                .filter(DeadlinePromise::wasCutOffNow)
+                .findFirst();
     }
 
     /** The process left a waiting place. */
@@ -136,8 +144,8 @@ public class Promises {
     }
 
     private DeadlinePromise write(MakePromise command, @Nullable String place) {
-        return promises.save(
-                new DeadlinePromise(command, time.calendarVersion(command.unitId()), clock.instant(), place));
+        PromiseGrounds grounds = PromiseGrounds.of(command, time.current(command.unitId()));
+        return promises.save(new DeadlinePromise(command, grounds, clock.instant(), place));
     }
 
     private DeadlinePromise find(UUID promiseId) {

@@ -11,12 +11,20 @@ import java.util.stream.Collectors;
 /** Opening and closing per weekday, in the place's local time; a day without an entry is free. */
 record WorkingHours(Map<DayOfWeek, Window> byDay) {
 
-    /** From opening (inclusive) to closing (exclusive) of one day. */
+    /** From opening (inclusive) to closing (exclusive) of one day; closing at 00:00 is the midnight at its end. */
     record Window(LocalTime opens, LocalTime closes) {
         Window {
-            if (!opens.isBefore(closes)) {
+            if (!areHours(opens, closes)) {
                 throw new IllegalArgumentException("Opens at " + opens + " but closes at " + closes);
             }
+        }
+
+        static boolean areHours(LocalTime opens, LocalTime closes) {
+            return closes.equals(LocalTime.MIDNIGHT) || opens.isBefore(closes);
+        }
+
+        boolean closesAtMidnight() {
+            return closes.equals(LocalTime.MIDNIGHT);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.throughline.session;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 interface LearningCycleRepository extends JpaRepository<LearningCycle, UUID> {
 
     Optional<LearningCycle> findByRef(String ref);
+
+    List<LearningCycle> findByRefIn(Collection<String> refs);
 
     Optional<LearningCycle> findByCommandId(UUID commandId);
 

@@ -1,8 +1,11 @@
 package org.throughline.session;
 
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -127,15 +130,41 @@ class RoomDoor {
         return ReadingPolicy.reading(cycle.confidentiality(), story == null ? null : story.level(), viewer(cycle));
     }
 
+    /** The same for many cycles, by reference, at the cost of one. */
+    Map<String, Reading> readings(Collection<LearningCycle> cycles) {
+        if (cycles.isEmpty()) {
+            return Map.of();
+        }
+        Set<UUID> invited =
+                sessions.invitedTo(cycles.stream().map(LearningCycle::id).toList(), me());
+        Set<UUID> homes = homes(me());
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        cycles.stream().map(LearningCycle::facts).forEach(cycle -> {
+            Story story = cycle.story();
+            readings.put(
+                    cycle.ref(),
+                    ReadingPolicy.reading(
+                            cycle.confidentiality(),
+                            story == null ? null : story.level(),
+                            viewer(cycle, invited.contains(cycle.id()), homes.contains(cycle.unitId()))));
+        });
+        return readings;
+    }
+
     private ReadingPolicy.Viewer viewer(CycleFacts cycle) {
+        UUID me = me();
+        return viewer(cycle, sessions.isInvited(cycle.id(), me), homes(me).contains(cycle.unitId()));
+    }
+
+    private ReadingPolicy.Viewer viewer(CycleFacts cycle, boolean invited, boolean atHome) {
         UUID me = me();
         boolean sponsors = me.equals(cycle.sponsorship().sponsorId());
         return new ReadingPolicy.Viewer(
                 me.equals(cycle.facilitatorId()),
-                sessions.isInvited(cycle.id(), me),
+                invited,
                 sponsors,
                 sponsors && cycle.sponsorship().isInTheRoom(),
-                homes(me).contains(cycle.unitId()),
+                atHome,
                 access.may(Permission.SEE_SESSIONS, cycle.unitId()));
     }
 

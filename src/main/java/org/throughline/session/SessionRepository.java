@@ -1,8 +1,10 @@
 package org.throughline.session;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -21,6 +23,12 @@ interface SessionRepository extends JpaRepository<Session, UUID> {
             select count(i) > 0 from Session s join s.invitations i
             where s.cycleId = :cycleId and i.personId = :personId""")
     boolean isInvited(UUID cycleId, UUID personId);
+
+    /** Those of these cycles to one of whose sessions the person was invited. */
+    @Query("""
+            select distinct s.cycleId from Session s join s.invitations i
+            where s.cycleId in :cycleIds and i.personId = :personId""")
+    Set<UUID> invitedTo(Collection<UUID> cycleIds, UUID personId);
 
     /**
      * The session whose room is open, for one transaction at a time.

@@ -8,7 +8,8 @@
  * (who must be heard). Models: `learning-cycle` (P01) and `session` (P02).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "base::*", "organisation", "promise", "audit", "notice"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base::*", "organisation", "promise", "audit", "notice", "trace", "trace::ui"})
 package org.throughline.session;
 
 import org.jspecify.annotations.NullMarked;

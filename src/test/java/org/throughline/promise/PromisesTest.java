@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.promise.Deadline.NewDeadline;
 import org.throughline.support.ApplicationTest;
 import org.throughline.support.TimeMachine;
@@ -23,6 +25,9 @@ class PromisesTest {
 
     @Autowired
     private Promises promises;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private World world;
@@ -114,14 +119,30 @@ class PromisesTest {
         assertThat(promises.of(subject)).extracting(PromiseSummary::status).containsExactly(PromiseStatus.VOID);
     }
 
+    /** A date of a task has no timer: it is late, but nothing of the product's fired late. */
+    @Test
+    void whatIsCutOffAfterItsInstantByAnythingElseNeverFired() {
+        ask("answer", OwedBy.PERSON, Duration.ofHours(2));
+        time.set("2026-11-09T16:00");
+
+        promises.left(place, false);
+        promises.fired(UUID.randomUUID().toString(), subject, "answer");
+
+        PromiseSummary line = promises.of(subject).get(0);
+        assertThat(line.status()).isEqualTo(PromiseStatus.BROKEN);
+        assertThat(line.firedAt()).isNull();
+    }
+
     /** An interrupting timer cancels its place before its own event begins; only then does the firing reach the ledger. */
     @Test
     void whatItsOwnTimerCutsOffIsBroken() {
         ask("answer", OwedBy.PERSON, Duration.ofHours(2));
         time.set("2026-11-09T14:00:03");
 
-        promises.left(place, false);
-        promises.fired(place, subject, "answer");
+        new TransactionTemplate(transactions).executeWithoutResult(step -> {
+            promises.left(place, false);
+            promises.fired("the place of the timer's event", subject, "answer");
+        });
 
         PromiseSummary line = promises.of(subject).get(0);
         assertThat(line.status()).isEqualTo(PromiseStatus.BROKEN);

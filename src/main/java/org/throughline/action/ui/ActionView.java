@@ -34,6 +34,8 @@ import org.throughline.base.ui.component.UiWords;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 import org.throughline.organisation.Units;
+import org.throughline.trace.Traces;
+import org.throughline.trace.ui.TracePanel;
 
 /** One action: what it is, what happens next, what the reader has to do about it, and how it came here. */
 @Route(value = ActionRoutes.PAGE, layout = MainLayout.class)
@@ -48,6 +50,7 @@ class ActionView extends Page implements BeforeEnterObserver {
     private final transient ObjectProvider<TaskPanels> panels;
     private final transient KeptAnswers kept;
     private final transient Units units;
+    private final transient Traces traces;
     private final transient Clock clock;
     private final Div marks = new Div();
     private final Div buttons = new Div();
@@ -60,6 +63,7 @@ class ActionView extends Page implements BeforeEnterObserver {
             ObjectProvider<TaskPanels> panels,
             KeptAnswers kept,
             Units units,
+            Traces traces,
             Clock clock) {
         super("");
         this.pages = pages;
@@ -68,6 +72,7 @@ class ActionView extends Page implements BeforeEnterObserver {
         this.panels = panels;
         this.kept = kept;
         this.units = units;
+        this.traces = traces;
         this.clock = clock;
         marks.addClassName("row");
         buttons.addClassName("row");
@@ -142,7 +147,7 @@ class ActionView extends Page implements BeforeEnterObserver {
         if (!rows.dateChanges().isEmpty()) {
             side.add(AskedCard.dates(says));
         }
-        side.add(new StoryCard(says));
+        side.add(new TracePanel(traces.of(ref)), new StoryCard(says));
     }
 
     private void gestures(ActionPage page, ActionWords says) {

@@ -1,5 +1,6 @@
 package org.throughline.action.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.Set;
 import org.throughline.audit.AuditRecord;
 import org.throughline.base.ui.WhoActed;
@@ -23,7 +24,10 @@ class StoryCard extends SectionCard {
             String who = WhoActed.in(says.person(line.actorId()), line.details(), says::person);
             timeline.entry(line.at(), source(line), who.isEmpty() ? "" : who + ":", says.story(line));
         }
-        add(timeline.filterable());
+        Anchor promises =
+                new Anchor("promises?thing=" + says.page().summary().ref(), getTranslation("promise.ofThing"));
+        promises.addClassNames("link", "no-print");
+        add(timeline.filterable(), promises);
     }
 
     private static Source source(AuditRecord line) {

@@ -29,6 +29,8 @@ import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
+import org.throughline.trace.Traces;
+import org.throughline.trace.ui.TracePanel;
 
 /** UC: a barrier with its ladder and clocks (V of ux 2.7); whoever has to answer does it here. */
 @Route(value = BarrierRoutes.LIST + "/:ref", layout = MainLayout.class)
@@ -39,6 +41,7 @@ class BarrierView extends Page implements BeforeEnterObserver {
     private final transient Barriers barriers;
     private final transient ObjectProvider<TaskPanels> taskPanels;
     private final transient ObjectProvider<KeptAnswers> keptAnswers;
+    private final transient Traces traces;
     private final transient Clock clock;
     private final Div columns = new Div();
 
@@ -47,12 +50,14 @@ class BarrierView extends Page implements BeforeEnterObserver {
             Barriers barriers,
             ObjectProvider<TaskPanels> taskPanels,
             ObjectProvider<KeptAnswers> keptAnswers,
+            Traces traces,
             Clock clock) {
         super("");
         this.pages = pages;
         this.barriers = barriers;
         this.taskPanels = taskPanels;
         this.keptAnswers = keptAnswers;
+        this.traces = traces;
         this.clock = clock;
         columns.addClassNames("work", "barrier-page");
         add(columns);
@@ -85,7 +90,10 @@ class BarrierView extends Page implements BeforeEnterObserver {
         answer.addClassName("stack");
         Div rest = new Div(new BarrierFactsCard(page, words));
         keptAnswers.ifAvailable(kept -> rest.add(new KeptAnswersCard(kept.onSubject(facts.ref()))));
-        rest.add(new StoryCard(page, words), new PromisesFold(page.promises(), words));
+        rest.add(
+                new TracePanel(traces.of(facts.ref())),
+                new StoryCard(page, words),
+                new PromisesFold(facts.ref(), page.promises(), words));
         rest.addClassName("stack");
         columns.removeAll();
         columns.add(new LadderCard(page, clock), answer, rest);

@@ -1,6 +1,7 @@
 package org.throughline.barrier.ui;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -18,7 +19,7 @@ import org.throughline.promise.PromiseSummary;
 /** The ledger of one barrier, folded away: what was promised, by which rule, and what became of it. */
 class PromisesFold extends Details {
 
-    PromisesFold(List<PromiseSummary> promises, Words words) {
+    PromisesFold(String barrier, List<PromiseSummary> promises, Words words) {
         setSummaryText(getTranslation("barrier.promises.fold", promises.size()));
         addClassName("card");
         NativeTableHeader head = new NativeTableHeader();
@@ -39,7 +40,9 @@ class PromisesFold extends Details {
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
         scroll.getElement().setAttribute("aria-label", getTranslation("barrier.promises"));
-        add(scroll);
+        Anchor sums = new Anchor("promises?thing=" + barrier, getTranslation("promise.ofThing"));
+        sums.addClassNames("link", "no-print");
+        add(scroll, sums);
     }
 
     private NativeTableRow row(PromiseSummary promise, Words words) {

@@ -18,7 +18,11 @@ public final class RuleWords {
             "clocks-and-rights", "base.rule.clocks-and-rights",
             "soak-rule", "base.rule.soak-rule",
             "quorum", "base.rule.quorum",
-            "barrier-routing", "base.rule.barrier-routing");
+            "barrier-routing", "base.rule.barrier-routing",
+            "agreed day", "base.rule.agreed-day",
+            "day of review", "base.rule.day-of-review",
+            "board calendar", "base.rule.board-calendar",
+            "usual hours", "base.rule.usual-hours");
 
     private static final Set<String> INPUTS =
             Set.of("kind", "severity", "cost", "board", "presentVoting", "operations", "hr", "finance");

@@ -1,9 +1,16 @@
 package org.throughline.base.process;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -18,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DecisionTables {
+
+    private static final Pattern RULE = Pattern.compile("([a-z0-9-]+) v(\\d{1,9})");
 
     private final DecisionService decisions;
     private final RepositoryService repository;
@@ -52,5 +61,31 @@ public class DecisionTables {
                 .<Map<String, @Nullable Object>>map(row -> Collections.unmodifiableMap(new LinkedHashMap<>(row)))
                 .toList();
         return new Decision(key, table.getVersion(), asked, rows);
+    }
+
+    /**
+     * The table as it was deployed, for those who check later what it said.
+     *
+     * @param rule key and version as records keep it: `clocks-and-rights v3`
+     * @return its XML; empty when the words name no deployed table
+     */
+    public Optional<String> source(String rule) {
+        Matcher named = RULE.matcher(rule);
+        if (!named.matches()) {
+            return Optional.empty();
+        }
+        DecisionDefinition table = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(named.group(1))
+                .decisionDefinitionVersion(Integer.valueOf(named.group(2)))
+                .singleResult();
+        if (table == null) {
+            return Optional.empty();
+        }
+        try (InputStream xml = repository.getDecisionModel(table.getId())) {
+            return Optional.of(new String(xml.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unread) {
+            throw new UncheckedIOException("The table " + rule + " does not read", unread);
+        }
     }
 }

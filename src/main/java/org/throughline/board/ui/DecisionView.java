@@ -31,6 +31,8 @@ import org.throughline.organisation.Permission;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.organisation.RequiresPermission;
 import org.throughline.organisation.Units;
+import org.throughline.trace.Traces;
+import org.throughline.trace.ui.TracePanel;
 
 /** One decision with its reason, what the tables said, and how members voted. */
 @Route(value = BoardRoutes.DECISIONS + "/:ref", layout = MainLayout.class)
@@ -41,15 +43,17 @@ class DecisionView extends Page implements BeforeEnterObserver {
     private final transient Votes votes;
     private final transient People people;
     private final transient Units units;
+    private final transient Traces traces;
     private final transient Clock clock;
     private final Div content = new Div();
 
-    DecisionView(Decisions decisions, Votes votes, People people, Units units, Clock clock) {
+    DecisionView(Decisions decisions, Votes votes, People people, Units units, Traces traces, Clock clock) {
         super("");
         this.decisions = decisions;
         this.votes = votes;
         this.people = people;
         this.units = units;
+        this.traces = traces;
         this.clock = clock;
         content.addClassName("stack");
         add(content);
@@ -83,7 +87,7 @@ class DecisionView extends Page implements BeforeEnterObserver {
                 words.dateTime(decision.takenAt()),
                 getTranslation("board.decision.state." + decision.state())));
         content.removeAll();
-        content.add(said(decision, words), basis(decision), voted(decision));
+        content.add(said(decision, words), new TracePanel(traces.of(decision.ref())), basis(decision), voted(decision));
     }
 
     private SectionCard said(DecisionSummary decision, Words words) {

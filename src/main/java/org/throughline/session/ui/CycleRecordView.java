@@ -30,6 +30,8 @@ import org.throughline.session.CyclePages;
 import org.throughline.session.CycleRecord;
 import org.throughline.session.CycleRecords;
 import org.throughline.session.Reading;
+import org.throughline.trace.Traces;
+import org.throughline.trace.ui.TracePanel;
 
 /** The record of one cycle: where it stands, what the reader has to do, who was heard, what was said and what came of it. */
 @Route(value = SessionRoutes.PAGE, layout = MainLayout.class)
@@ -42,6 +44,7 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
     private final transient People people;
     private final transient ObjectProvider<TaskPanels> panels;
     private final transient ObjectProvider<KeptAnswers> kept;
+    private final transient Traces traces;
     private final transient Clock clock;
     private final Div marks = new Div();
     private final Div steps = new Div();
@@ -54,6 +57,7 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
             People people,
             ObjectProvider<TaskPanels> panels,
             ObjectProvider<KeptAnswers> kept,
+            Traces traces,
             Clock clock) {
         super("");
         this.pages = pages;
@@ -62,6 +66,7 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
         this.people = people;
         this.panels = panels;
         this.kept = kept;
+        this.traces = traces;
         this.clock = clock;
         header().badge(marks);
         columns.addClassName("task");
@@ -154,6 +159,7 @@ class CycleRecordView extends Page implements BeforeEnterObserver {
         if (!answers.isEmpty()) {
             cards.add(new KeptAnswersCard(says, answers));
         }
+        cards.add(new TracePanel(traces.of(ref)));
         cards.add(new HistoryCard(says));
         return cards;
     }

@@ -1,5 +1,6 @@
 package org.throughline.session.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.util.Set;
 import org.throughline.audit.AuditRecord;
 import org.throughline.base.ui.WhoActed;
@@ -38,7 +39,10 @@ class HistoryCard extends FoldCard {
                     : "";
             timeline.entry(line.at(), source, who, says.history(line));
         }
-        add(timeline.filterable());
+        Anchor promises =
+                new Anchor("promises?thing=" + says.page().record().cycle().ref(), getTranslation("promise.ofThing"));
+        promises.addClassNames("link", "no-print");
+        add(timeline.filterable(), promises);
     }
 
     /** What follows from a person's gesture by itself is the process's doing, although it happened at the same moment. */

@@ -1,6 +1,5 @@
 package org.throughline.succession.ui;
 
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,7 +26,6 @@ import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Timeline;
 import org.throughline.base.ui.component.Toast;
 import org.throughline.base.ui.component.UiWords;
-import org.throughline.base.ui.form.FormView;
 import org.throughline.organisation.AnySignedIn;
 import org.throughline.organisation.Units;
 import org.throughline.succession.SuccessionPage;
@@ -39,7 +37,6 @@ import org.throughline.succession.Successions;
 /** One succession: what is asked of the reader, where each duty stands, what happened. */
 @Route(value = SuccessionRoutes.SUCCESSIONS + "/:ref", layout = MainLayout.class)
 @AnySignedIn
-@Uses(FormView.class) // the form of a task, whose parts a browser gets with the page only when the page names them
 class SuccessionView extends Page implements BeforeEnterObserver {
 
     private final transient SuccessionPages pages;

@@ -5,6 +5,9 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 
 /** A link that saves a text as a file; name and text are made when somebody follows it. */
@@ -33,6 +36,29 @@ public class DownloadLink extends Anchor {
                 }),
                 label);
         addClassName("link");
+    }
+
+    /**
+     * A file that is too long for the memory.
+     *
+     * @param label what the link says
+     * @param fileName name under which the browser saves it
+     * @param mediaType kind of file
+     * @param content writes it to a file of its own, which is gone when it was sent
+     */
+    public static Anchor file(String label, Supplier<String> fileName, String mediaType, Supplier<Path> content) {
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    Path file = content.get();
+                    return new DownloadResponse(
+                            Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE),
+                            fileName.get(),
+                            mediaType,
+                            Files.size(file));
+                }),
+                label);
+        link.addClassName("link");
+        return link;
     }
 
     /** A table for a spreadsheet, made of {@link org.throughline.base.csv.CsvLine lines}. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.promise.ui;
+
+import org.jspecify.annotations.NullMarked;
