@@ -134,4 +134,11 @@ class RoomRoutes {
     void close(@PathVariable String ref) {
         rooms.close(ref);
     }
+
+    @PostMapping("/reopen")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Take the end of the talk back, until somebody has said who was here")
+    void reopen(@PathVariable String ref) {
+        rooms.reopen(ref);
+    }
 }

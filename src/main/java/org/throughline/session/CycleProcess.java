@@ -33,6 +33,9 @@ public interface CycleProcess {
     /** The talk is over: the task of running the session is done. */
     void talkOver(String cycleRef);
 
+    /** The end of the talk is taken back; false when its record has been sent already. */
+    boolean sessionReopened(String cycleRef);
+
     /** Somebody wants to end the soak early. */
     void soakExitRequested(String cycleRef);
 

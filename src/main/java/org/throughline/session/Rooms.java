@@ -122,6 +122,29 @@ public class Rooms {
         process.talkOver(cycleRef);
     }
 
+    /**
+     * Takes the end of the talk back: the group is where it was. The wall stays open; promises of the session are made anew.
+     *
+     * @throws SessionRefused when somebody has said already who was here
+     */
+    @RequiresPermission(Permission.RUN_SESSIONS)
+    public void reopen(String cycleRef) {
+        LearningCycle cycle = door.asFacilitator(cycleRef);
+        Session session = sessions.findByCycleIdOrderByNumber(cycle.id()).stream()
+                .filter(Session::awaitsRecord)
+                .findFirst()
+                .orElseThrow(() -> new SessionRefused("session.rule.tooLateToReopen"));
+        session.reopen();
+        cycle.progress(clock.instant());
+        sessions.saveAndFlush(session);
+        cycles.saveAndFlush(cycle);
+        if (!process.sessionReopened(cycleRef)) {
+            throw new SessionRefused("session.rule.tooLateToReopen");
+        }
+        tidings.record(cycle, "session.history.reopened." + session.kind(), Map.of());
+        signals.changed(cycleRef);
+    }
+
     /** The same, told by the task of running the session instead of the room. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public void closeByTask(String sessionRef) {

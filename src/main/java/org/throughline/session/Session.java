@@ -180,6 +180,21 @@ class Session {
         clock = null;
     }
 
+    /** The talk goes on after all: nobody has said yet who was here. What was opened stays open. */
+    void reopen() {
+        if (!awaitsRecord()) {
+            throw new SessionRefused("session.rule.tooLateToReopen");
+        }
+        state = SessionState.OPEN;
+        closedAt = null;
+        positivesShare = null;
+    }
+
+    /** Closed, and nobody has said yet who was here. */
+    boolean awaitsRecord() {
+        return state == SessionState.CLOSED && held == null;
+    }
+
     /** The cycle has stopped; a session that was to come will not take place. */
     void cancel() {
         if (state.isToCome()) {

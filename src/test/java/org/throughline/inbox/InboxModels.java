@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -18,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.organisation.UnitSummary;
 
@@ -39,13 +39,13 @@ public class InboxModels {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final HistoryService history;
+    private final JdbcClient jdbc;
 
-    InboxModels(RepositoryService repository, RuntimeService runtime, TaskService tasks, HistoryService history) {
+    InboxModels(RepositoryService repository, RuntimeService runtime, TaskService tasks, JdbcClient jdbc) {
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
-        this.history = history;
+        this.jdbc = jdbc;
     }
 
     /** Deploys all models with their first forms, once. */
@@ -68,11 +68,10 @@ public class InboxModels {
 
     /** The task that is open now in the case to which another one belonged. */
     public String openTask(String earlierTask) {
-        String instance = history.createNativeHistoricActivityInstanceQuery()
-                .sql("select * from act_hi_actinst where task_id_ = #{task}")
-                .parameter("task", earlierTask)
-                .singleResult()
-                .getProcessInstanceId();
+        String instance = jdbc.sql("select instance_id from throughline.work_item where task_id = ?")
+                .param(earlierTask)
+                .query(String.class)
+                .single();
         return tasks.createTaskQuery()
                 .processInstanceId(instance)
                 .singleResult()

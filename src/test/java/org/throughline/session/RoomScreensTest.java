@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -376,6 +377,26 @@ class RoomScreensTest {
             press("Open the room");
             assertThat(ScreenWords.visible()).contains("Say this next");
         });
+    }
+
+    @Test
+    void theEndOfATalkIsTakenBackWithOnePress() {
+        at(Point.LEARNING);
+        time.forwardTo("2026-09-29T15:40");
+
+        inRoom(asha, () -> {
+            press("Close Learn and start Soak");
+            _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Close Learn and start Soak")));
+            assertThat(ScreenWords.visible()).doesNotContain("Say this next");
+            press("Undo");
+            assertThat(ScreenWords.visible()).contains("Say this next");
+        });
+
+        world.doAs(asha, () -> rooms.close(ref));
+        play.desk.send(asha, ref, "userTask_closeSession", Map.of("nextDate", "2026-10-01T10:00"));
+        assertThatThrownBy(() -> world.doAs(asha, () -> rooms.reopen(ref)))
+                .isInstanceOf(SessionRefused.class)
+                .hasMessageContaining("tooLateToReopen");
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What the engine remembers: its cases and the steps they went through, but no tasks.
  *
  * <p>Who did which task when is kept by the inbox, in the same transaction and with more than the engine knows; a second copy
- * costs three of the waits for the database that completing a task may have.
+ * costs three of the waits for the database that completing a task may have. A step's history then names neither its task nor a
+ * person.
  */
 final class StepHistory extends HistoryLevelActivity {
 

@@ -105,6 +105,11 @@ class EngineCycleProcess implements CycleProcess {
     }
 
     @Override
+    public boolean sessionReopened(String cycleRef) {
+        return send("SessionReopened", cycleRef);
+    }
+
+    @Override
     public void soakExitRequested(String cycleRef) {
         send("SoakExitRequested", cycleRef);
     }

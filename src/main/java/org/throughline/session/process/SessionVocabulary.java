@@ -51,7 +51,8 @@ class SessionVocabulary implements ProcessVocabulary {
                 "FacilitatorReplaced",
                 "SessionMoved",
                 "SessionCancelled",
-                "SessionOpened");
+                "SessionOpened",
+                "SessionReopened");
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.throughline.base.ui.component.ErrorSummary;
 import org.throughline.board.AgendaItems;
 import org.throughline.board.Agendas;
 import org.throughline.board.Attendances;
@@ -173,7 +174,8 @@ class BoardScreensTest {
         screens.doAs(people.grace(), "board", () -> {
             _click(_get(Button.class, spec -> spec.withText("Schedule a meeting")));
             _click(_get(Button.class, spec -> spec.withText("Save")));
-            assertThat(ScreenWords.all()).contains("Choose when and where the board meets");
+            assertThat(_get(ErrorSummary.class).getElement().getTextRecursively())
+                    .contains("Choose when and where the board meets");
             DateTimePicker when = _get(DateTimePicker.class);
             assertThat(when.getI18n().getDateLabel()).isNotBlank();
             assertThat(when.getDatePickerI18n().getFirstDayOfWeek()).isEqualTo(1);

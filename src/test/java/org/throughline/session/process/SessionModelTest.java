@@ -139,6 +139,18 @@ class SessionModelTest {
     }
 
     @Test
+    void theEndOfATalkCanBeTakenBackUntilItIsRecorded() {
+        ProcessInstance session = running();
+        complete(task("userTask_runSession", session));
+
+        correlate("SessionReopened");
+
+        assertThat(session).hasPassed("event_sessionReopened").isWaitingAtExactly("userTask_runSession");
+        complete(task("userTask_runSession", session));
+        assertThat(session).isWaitingAtExactly("userTask_closeSession");
+    }
+
+    @Test
     void aCancelledSessionGetsAReasonAndANewTime() {
         ProcessInstance session = planned();
 

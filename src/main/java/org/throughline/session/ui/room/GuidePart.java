@@ -121,14 +121,12 @@ class GuidePart extends SectionCard implements RoomPart {
 
     private void closeLearn() {
         new AskDialog("room.close.LEARN", getTranslation("room.close.LEARN.text"))
-                .open("room.next.WORK", () -> desk.act((use, ref) -> use.rooms().close(ref)));
+                .open("room.next.WORK", () -> desk.close(SessionKind.LEARN));
     }
 
     private void closeImprove() {
         new AskDialog("room.close.IMPROVE", getTranslation("room.close.IMPROVE.text"))
-                .open(
-                        "room.next.CHOICE",
-                        () -> desk.act((use, ref) -> use.rooms().close(ref)));
+                .open("room.next.CHOICE", () -> desk.close(SessionKind.IMPROVE));
     }
 
     private SendButton step(String textKey, Runnable gesture) {

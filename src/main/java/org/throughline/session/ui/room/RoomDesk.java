@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.ui.component.UndoToast;
+import org.throughline.session.SessionKind;
 import org.throughline.session.Stage;
 
 /** What the parts of one open room share: which room it is, how to act in it, and which unsigned notes came from this screen. */
@@ -41,12 +42,24 @@ final class RoomDesk {
     /** Leads the group to another step; for ten seconds, or until the next one, one press leads it back. */
     void lead(Stage from, Stage to) {
         act((use, ref) -> use.rooms().enter(ref, to));
+        offerWayBack(
+                I18NProvider.translate("room.stage.begun", I18NProvider.translate("room.stage." + to)),
+                (use, ref) -> use.rooms().enter(ref, from));
+    }
+
+    /** Ends the talk; for ten seconds one press lets it go on. */
+    void close(SessionKind kind) {
+        act((use, ref) -> use.rooms().close(ref));
+        offerWayBack(
+                I18NProvider.translate("room.closed." + kind),
+                (use, ref) -> use.rooms().reopen(ref));
+    }
+
+    private void offerWayBack(String said, BiConsumer<RoomUseCases, String> back) {
         if (wayBack != null) {
             wayBack.close();
         }
-        wayBack = UndoToast.show(
-                I18NProvider.translate("room.stage.begun", I18NProvider.translate("room.stage." + to)),
-                () -> act((use, ref) -> use.rooms().enter(ref, from)));
+        wayBack = UndoToast.show(said, () -> act(back));
     }
 
     /** Unsigned notes that were written here: the only thing that lets their writer change them. */
