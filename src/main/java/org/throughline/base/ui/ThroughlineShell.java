@@ -6,7 +6,6 @@ import com.vaadin.flow.component.page.Inline.Position;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.Theme;
 
@@ -20,7 +19,6 @@ import com.vaadin.flow.theme.Theme;
 @Viewport("width=device-width, initial-scale=1")
 @Inline(value = "shell/before-first-paint.js", position = Position.PREPEND)
 @Inline(value = "shell/before-first-paint.css", position = Position.PREPEND)
-@LoadDependenciesOnStartup(NotFoundPage.class) // and no page: each brings its own parts, sign-in and home too
 public class ThroughlineShell implements AppShellConfigurator {
 
     @Override

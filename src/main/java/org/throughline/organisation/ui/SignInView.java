@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,10 @@ import org.throughline.organisation.security.SignInWays;
 
 /** The door. In the demo world it also offers the people whose day can be looked at. */
 @AnonymousAllowed
-@Route(value = SignInView.ROUTE, autoLayout = false)
+@Route(
+        value = "sign-in",
+        autoLayout = false) // the parts of a page whose first name is "login" would come with every page
+@RouteAlias(value = SignInView.ROUTE, autoLayout = false)
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "login";
