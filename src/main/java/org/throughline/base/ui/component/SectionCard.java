@@ -8,20 +8,22 @@ import com.vaadin.flow.component.html.Section;
 /** A white card with a heading: one subject of a page. */
 public class SectionCard extends Section {
 
-    private final H2 heading;
+    private final H2 heading = new H2();
     private final Div head = new Div();
 
+    /** A card; without words it has no heading, for an empty one is read out all the same. */
     public SectionCard(String heading) {
         addClassName("card");
-        this.heading = new H2(heading);
         head.addClassName("card-head");
         head.add(this.heading);
         add(head);
+        heading(heading);
     }
 
     /** Replaces the heading. */
-    public SectionCard heading(String text) {
+    public final SectionCard heading(String text) {
         heading.setText(text);
+        heading.setVisible(!text.isEmpty());
         return this;
     }
 
