@@ -262,7 +262,9 @@ class Visitor implements AutoCloseable {
         check.withLongerWords(title);
     }
 
+    /** From the top: a page that was scrolled would show its bars in the middle. */
     private void shoot(String file) {
+        page.evaluate("scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(pictures.resolve(file + ".png"))
                 .setFullPage(true));
