@@ -117,12 +117,14 @@ class DeadlinePromise {
     /**
      * The place where it was waited for was cut off.
      *
-     * <p>After its instant it is broken. Whether its own timer did that is told by the timer's event, which begins only then; so the
-     * place stays known until it has.
+     * <p>After its instant it is broken; only the product has as long as a timer may take, so that somebody who acts in the very
+     * moment of a reminder breaks nothing. Whether its own timer did that is told by the timer's event, which begins only then; so
+     * the place stays known until it has.
      */
     void cutOff(Instant now) {
         if (status == PromiseStatus.OPEN && !dueAt.isAfter(now)) {
-            status = PromiseStatus.BROKEN;
+            boolean inTime = owedBy == OwedBy.SYSTEM && !now.isAfter(dueAt.plus(DowntimePolicy.ON_TIME));
+            status = inTime ? PromiseStatus.VOID : PromiseStatus.BROKEN;
             settledAt = now;
             cutOffNow = true;
         } else {

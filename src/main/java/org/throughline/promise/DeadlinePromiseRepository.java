@@ -20,7 +20,7 @@ interface DeadlinePromiseRepository extends JpaRepository<DeadlinePromise, UUID>
     /** Those that were cut off and of which no timer has told, newest first. */
     @Query("""
             select p from DeadlinePromise p where p.subjectRef = :subjectRef and p.kind = :kind
-              and p.status = org.throughline.promise.PromiseStatus.BROKEN
+              and p.status in (org.throughline.promise.PromiseStatus.BROKEN, org.throughline.promise.PromiseStatus.VOID)
               and p.firedAt is null and p.waitingPlace is not null
             order by p.settledAt desc""")
     List<DeadlinePromise> cutOff(String subjectRef, String kind);

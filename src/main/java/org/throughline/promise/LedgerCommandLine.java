@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,9 @@ public final class LedgerCommandLine {
     private static int verify(Path ledger, @Nullable Path key, PrintStream out) {
         try (InputStream file = new BufferedInputStream(Files.newInputStream(ledger))) {
             return report(new LedgerVerifier(new AnchorProof(key)).verify(file), out);
+        } catch (NoSuchFileException missing) {
+            out.println("Not checked: there is no file " + missing.getMessage());
+            return NOT_CHECKED;
         } catch (IOException unread) {
             out.println("Not checked: " + unread.getMessage());
             return NOT_CHECKED;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,26 +89,31 @@ public class Promises {
                 .dueAt();
     }
 
-    /** The timer of a kind fired for a thing. */
+    /**
+     * The timer of a kind fired for a thing.
+     *
+     * <p>One timer keeps all that was promised for the same instant: each member's task is dated by it, and so is the place around
+     * them. The engine leaves a place before the event of the timer that cut it off begins, in the same transaction, under another
+     * name; so what was cut off just now counts too.
+     */
     @CalledByProcess
     public void fired(String place, String subjectRef, String kind) {
         Instant now = clock.instant();
-        promises.findByWaitingPlaceAndKindAndStatus(place, kind, PromiseStatus.OPEN)
-                .or(() -> cutOffJustNow(subjectRef, kind))
-                .or(() ->
+        List<DeadlinePromise> due = Stream.concat(
+                        promises.cutOff(subjectRef, kind).stream().filter(DeadlinePromise::wasCutOffNow),
                         promises
                                 .findBySubjectRefAndKindAndStatusOrderByDueAtAsc(subjectRef, kind, PromiseStatus.OPEN)
                                 .stream()
-                                .filter(promise -> !promise.dueAt().isAfter(now))
-                                .findFirst())
-                .ifPresent(promise -> promise.fire(now));
-    }
-
-    /** The engine leaves a place before the event of the timer that cut it off begins, in the same transaction, under another name. */
-    private Optional<DeadlinePromise> cutOffJustNow(String subjectRef, String kind) {
-        return promises.cutOff(subjectRef, kind).stream()
-                .filter(DeadlinePromise::wasCutOffNow)
-                .findFirst();
+                                .filter(promise -> !promise.dueAt().isAfter(now)))
+                .toList();
+        promises.findByWaitingPlaceAndKindAndStatus(place, kind, PromiseStatus.OPEN)
+                .or(() -> due.stream().findFirst())
+                .ifPresent(promise -> {
+                    promise.fire(now);
+                    due.stream()
+                            .filter(other -> other.dueAt().equals(promise.dueAt()))
+                            .forEach(other -> other.fire(now));
+                });
     }
 
     /** The process left a waiting place. */

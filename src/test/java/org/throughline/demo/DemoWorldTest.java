@@ -27,6 +27,10 @@ import org.throughline.inbox.WorkGroup;
 import org.throughline.inbox.WorkRow;
 import org.throughline.notice.Notices;
 import org.throughline.organisation.DemoPeople.DemoPerson;
+import org.throughline.promise.LedgerFilter;
+import org.throughline.promise.PromiseLedger;
+import org.throughline.promise.PromiseStanding;
+import org.throughline.promise.TimerWatch;
 import org.throughline.session.CycleFilter;
 import org.throughline.session.CycleRegister;
 import org.throughline.session.CycleRow;
@@ -78,6 +82,12 @@ class DemoWorldTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TimerWatch timers;
+
+    @Autowired
+    private PromiseLedger ledger;
 
     @Test
     void everybodyOfferedHasSomethingToDoOrToRead() {
@@ -134,6 +144,12 @@ class DemoWorldTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void everyOpenPromiseHasItsTimerAndTheSystemBrokeNone() {
+        assertThat(timers.unguarded()).isEmpty();
+        assertThat(people.as("uma", () -> ledger.totals(LedgerFilter.ALL))).doesNotContainKey(PromiseStanding.SYSTEM);
     }
 
     @Test

@@ -212,7 +212,7 @@ class LedgerVerifierTest {
                 .contains("5 promises: 5 instants worked out again", "1 broken by the system", "intact")
                 .containsPattern(
                         "BAD line \\d+, tierAnswer of BAR-2026-000001 \\(.*\\): WRONG_INSTANT: .*it is 2026-12-04T10")
-                .contains("NOT intact", "Usage", "Not checked");
+                .contains("NOT intact", "Usage", "Not checked: there is no file");
     }
 
     private LedgerFlaw first() {

@@ -149,6 +149,50 @@ class PromisesTest {
         assertThat(line.latency()).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(8));
     }
 
+    /** Each member's task is dated by the start of a meeting, and one timer around them all keeps it. */
+    @Test
+    void oneTimerKeepsAllThatWasPromisedForItsInstant() {
+        String around = place;
+        ask("meetingStart", OwedBy.SYSTEM, Duration.ofHours(2));
+        place = UUID.randomUUID().toString();
+        ask("meetingStart", OwedBy.SYSTEM, Duration.ofHours(2));
+        String member = place;
+        place = UUID.randomUUID().toString();
+        ask("meetingStart", OwedBy.SYSTEM, Duration.ofHours(5));
+        time.set("2026-11-09T14:00:01");
+
+        new TransactionTemplate(transactions).executeWithoutResult(step -> {
+            promises.left(member, false);
+            promises.left(around, false);
+            promises.fired("the place of the timer's event", subject, "meetingStart");
+        });
+
+        assertThat(promises.of(subject))
+                .extracting(PromiseSummary::status)
+                .containsExactly(PromiseStatus.KEPT, PromiseStatus.KEPT, PromiseStatus.OPEN);
+    }
+
+    /** Somebody answers in the very moment of the reminder, before its timer had its turn. */
+    @Test
+    void aReminderThatIsNotNeededAnyMoreInItsMomentIsNotBroken() {
+        ask("reminder", OwedBy.SYSTEM, Duration.ofHours(1));
+        time.set("2026-11-09T13:00:01");
+
+        promises.left(place, false);
+
+        assertThat(promises.of(subject)).extracting(PromiseSummary::status).containsExactly(PromiseStatus.VOID);
+    }
+
+    @Test
+    void aReminderThatDidNotComeWithinItsMinuteIsBroken() {
+        ask("reminder", OwedBy.SYSTEM, Duration.ofHours(1));
+        time.set("2026-11-09T13:02");
+
+        promises.left(place, false);
+
+        assertThat(promises.of(subject)).extracting(PromiseSummary::status).containsExactly(PromiseStatus.BROKEN);
+    }
+
     @Test
     void aMovedPromiseStaysInTheLedgerWithItsReason() {
         ask("answer", OwedBy.PERSON, Duration.ofHours(2));

@@ -65,6 +65,12 @@ class PromiseKeeping {
             settleOnLeaving(activity);
         }
 
+        /** The place around the tasks of many; its timers wait there and not at one of the tasks. */
+        @Override
+        public void parseMultiInstanceLoopCharacteristics(Element element, Element loop, ActivityImpl around) {
+            settleOnLeaving(around);
+        }
+
         @Override
         public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl activity) {
             markFiring(timer, activity);

@@ -56,6 +56,11 @@ class LedgerTable extends Div {
         rows.forEach(row -> body.add(row(row)));
     }
 
+    /** How many promises it shows. */
+    int size() {
+        return (int) body.getChildren().count();
+    }
+
     private NativeTableRow row(LedgerRow row) {
         LedgerWords words = new LedgerWords(row, clock);
         return new NativeTableRow(

@@ -83,6 +83,10 @@ class LedgerView extends Page implements BeforeEnterObserver {
         Map<PromiseStanding, Long> totals = desk.ledger().totals(filter);
         long found = totals.values().stream().mapToLong(Long::longValue).sum();
         header().lede(getTranslation("promise.lede", found, totals.getOrDefault(PromiseStanding.SYSTEM, 0L)));
+        String thing = filter.subject();
+        if (thing != null && found > 0) {
+            page(thing).ifPresent(path -> content.add(back(path, thing)));
+        }
         if (desk.ledger().maySeeAll()) {
             content.add(new ProofCard(
                     desk.watch().unguarded(),
@@ -96,6 +100,12 @@ class LedgerView extends Page implements BeforeEnterObserver {
         content.add(found == 0 ? empty(filter) : list(filter, totals, found));
     }
 
+    private Anchor back(String path, String thing) {
+        Anchor back = new Anchor(path, getTranslation("promise.back", thing));
+        back.addClassName("link");
+        return back;
+    }
+
     private Div list(LedgerFilter filter, Map<PromiseStanding, Long> totals, long found) {
         Paragraph standings = new Paragraph(Arrays.stream(PromiseStanding.values())
                 .filter(totals::containsKey)
@@ -106,23 +116,21 @@ class LedgerView extends Page implements BeforeEnterObserver {
         LedgerTable table = new LedgerTable(this::page, desk.clock());
         SectionCard card = new SectionCard(getTranslation("promise.list"));
         card.add(standings, table);
-        Div foot = new Div();
+        Button more = new Button();
+        more.addClickListener(click -> addPage(table, more, filter, found));
+        Div foot = new Div(more);
         foot.addClassNames("row", "no-print");
-        addPage(table, foot, filter, found, 0);
+        addPage(table, more, filter, found);
         Div list = new Div(card, foot);
         list.addClassName("stack");
         return list;
     }
 
-    private void addPage(LedgerTable table, Div foot, LedgerFilter filter, long found, int offset) {
-        List<LedgerRow> page = desk.ledger().page(filter, offset, PromiseLedger.PAGE_SIZE);
+    private void addPage(LedgerTable table, Button more, LedgerFilter filter, long found) {
+        List<LedgerRow> page = desk.ledger().page(filter, table.size(), PromiseLedger.PAGE_SIZE);
         table.add(page);
-        int shown = offset + page.size();
-        foot.removeAll();
-        if (shown < found && !page.isEmpty()) {
-            foot.add(new Button(
-                    getTranslation("promise.more", shown, found), click -> addPage(table, foot, filter, found, shown)));
-        }
+        more.setText(getTranslation("promise.more", table.size(), found));
+        more.setVisible(table.size() < found && !page.isEmpty());
     }
 
     private Optional<String> page(String subject) {

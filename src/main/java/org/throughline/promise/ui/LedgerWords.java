@@ -10,6 +10,7 @@ import org.throughline.base.i18n.RuleWords;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.promise.LedgerRow;
+import org.throughline.promise.PromiseStanding;
 import org.throughline.promise.Span;
 import org.throughline.promise.Sum;
 
@@ -67,11 +68,11 @@ final class LedgerWords {
                 RuleWords.version(row.calendarVersion(), phrases));
     }
 
-    /** "fired on time", "the system was down from … to …; fired 2 h 28 min late"; empty when it has not fired. */
+    /** "fired on time", "the system was down from … to …; fired 2 h 28 min late"; empty when it has not fired and need not have. */
     String firing() {
         Duration late = row.latency();
         if (late == null) {
-            return "";
+            return row.standing() == PromiseStanding.SYSTEM ? phrases.text("promise.fired.never") : "";
         }
         if (late.compareTo(ON_TIME) <= 0) {
             return phrases.text("promise.fired.onTime", Math.max(0, late.toSeconds()));

@@ -50,11 +50,13 @@ public class DownloadLink extends Anchor {
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
                     Path file = content.get();
+                    // Opening it to be deleted takes its name away at once on some systems, so its size is read before.
+                    long size = Files.size(file);
                     return new DownloadResponse(
                             Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE),
                             fileName.get(),
                             mediaType,
-                            Files.size(file));
+                            size);
                 }),
                 label);
         link.addClassName("link");

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.throughline.base.ui.Screen;
 
 /** What a browser gets when somebody follows the link. */
@@ -34,12 +39,21 @@ class DownloadLinkTest {
         assertThat(saved(link)).isEqualTo("{\"n\":2}");
     }
 
-    private static DownloadLink shown(DownloadLink link) {
+    @Test
+    void aLongFileIsSentWholeAndGoneAfterwards(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("ledger.jsonl"), "{\"n\":1}\n");
+        Anchor link = shown(DownloadLink.file("Save", () -> "ledger.jsonl", "application/jsonl", () -> file));
+
+        assertThat(saved(link)).isEqualTo("{\"n\":1}\n");
+        assertThat(file).doesNotExist();
+    }
+
+    private static <T extends Anchor> T shown(T link) {
         UI.getCurrent().add(link);
         return link;
     }
 
-    private static String saved(DownloadLink link) {
+    private static String saved(Anchor link) {
         return new String(DownloadKt.download(link), StandardCharsets.UTF_8);
     }
 }
