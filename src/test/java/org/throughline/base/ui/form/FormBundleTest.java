@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
 import com.vaadin.flow.router.Route;
-import org.junit.jupiter.api.Test;
 import org.throughline.base.ui.TaskForm;
 
 /** The parts of a form come with the first form: not with every page, and not never, or a browser draws bare text. */
+@AnalyzeClasses(packages = "org.throughline", importOptions = ImportOption.DoNotIncludeTests.class)
 class FormBundleTest {
 
     private static final DescribedPredicate<JavaClass> BUNDLE = DescribedPredicate.describe(
@@ -25,12 +26,8 @@ class FormBundleTest {
             type -> type.isAnnotatedWith(Route.class)
                     && type.getAnnotationOfType(Route.class).registerAtStartup());
 
-    private final JavaClasses product = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.throughline");
-
-    @Test
-    void noPageReachesWhatDrawsAForm() {
+    @ArchTest
+    static void noPageReachesWhatDrawsAForm(JavaClasses product) {
         noClasses()
                 .that(PAGE)
                 .should()
@@ -39,8 +36,8 @@ class FormBundleTest {
                 .check(product);
     }
 
-    @Test
-    void whatDrawsAFormIsABundleOfItsOwn() {
+    @ArchTest
+    static void whatDrawsAFormIsABundleOfItsOwn(JavaClasses product) {
         assertThat(BUNDLE).accepts(product.get(FormView.class));
         classes()
                 .that()
