@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -115,13 +116,18 @@ class Visitor implements AutoCloseable {
                 .click();
     }
 
-    /** Opens a task from the list of one's work. */
+    /** Opens a task from the list of one's work; one that came in the very moment of opening is there the next time. */
     void doTask(String title) {
         open("my-work");
-        page.getByRole(AriaRole.LINK)
+        Locator task = page.getByRole(AriaRole.LINK)
                 .filter(new Locator.FilterOptions().setHasText(title))
-                .first()
-                .click();
+                .first();
+        try {
+            task.waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+        } catch (TimeoutError notYet) {
+            open("my-work");
+        }
+        task.click();
         page.locator(".task-panel").first().waitFor();
     }
 
