@@ -24,6 +24,10 @@ class InboxNoticeSource implements NoticeSource {
 
     @Override
     public Map<String, NoticeKind> kinds() {
-        return Map.of("inbox.notice.passed", NoticeKind.ANSWER, "inbox.notice.leftWords", NoticeKind.ANSWER);
+        return Map.of(
+                "inbox.notice.passed", NoticeKind.ANSWER,
+                "inbox.notice.leftWords", NoticeKind.ANSWER,
+                "inbox.notice.stillAsked", NoticeKind.CLOCK,
+                "inbox.notice.stillUnanswered", NoticeKind.CLOCK);
     }
 }

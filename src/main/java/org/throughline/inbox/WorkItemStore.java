@@ -164,7 +164,7 @@ class WorkItemStore {
 
     void redate(String taskId, @Nullable Instant due) {
         jdbc.sql("""
-                        update throughline.work_item set due_at = :due
+                        update throughline.work_item set due_at = :due, asked = 0, ask_again_at = null
                         where task_id = :task and due_at is distinct from :due""").param("due", moment(due)).param("task", taskId).update();
     }
 

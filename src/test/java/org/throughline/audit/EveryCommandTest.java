@@ -113,6 +113,7 @@ class EveryCommandTest {
                         "inbox.TaskDesk.saveDraft: not sent yet, and nobody else's business",
                         "inbox.InboxCare.followPeople: repeats what the engine and the people's roles say",
                         "inbox.InboxCare.letGo: repeats what the person's end says",
+                        "inbox.AskingAgain.ask: says again what was asked; changes nothing",
                         "audit.Anchors.anchor: the sentence that it writes is the record of it",
                         "audit.AuditChecks.verify: changes nothing; what came of it is kept beside the record",
                         "audit.AuditChecks.verifyAtNight: changes nothing; what came of it is kept beside the record",

@@ -45,7 +45,7 @@ class TaskModels {
         return matcher.matches() ? matcher.group(1) : null;
     }
 
-    private static @Nullable String property(UserTask task, String name) {
+    static @Nullable String property(UserTask task, String name) {
         return Optional.ofNullable(task.getExtensionElements())
                 .map(ExtensionElements::getElementsQuery)
                 .map(query -> query.filterByType(CamundaProperties.class).list())

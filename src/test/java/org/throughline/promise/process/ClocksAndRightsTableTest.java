@@ -118,6 +118,7 @@ class ClocksAndRightsTableTest {
         "BOARD, shortestVote, 0.5, ELAPSED_HOURS",
         "BOARD, recordDecision, 1, WORKING_DAYS",
         "BOARD, chairsAction, 24, ELAPSED_HOURS",
+        "TASK, taskAskAgain, 5, WORKING_DAYS",
     })
     void everyOtherStepHasOneTime(String subject, String step, double amount, String unit) {
         for (String severity : new String[] {"HIGH", "MEDIUM", "LOW"}) {
