@@ -29,6 +29,8 @@ public class Offers {
     private final ActionStory story;
     private final PlaceDays days;
     private final VerifierChoice verifiers;
+    private final OwnerLoads loads;
+    private final CapacityPolicy capacity;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Access access;
@@ -42,6 +44,8 @@ public class Offers {
             ActionStory story,
             PlaceDays days,
             VerifierChoice verifiers,
+            OwnerLoads loads,
+            CapacityPolicy capacity,
             People people,
             ApplicationEventPublisher events,
             Access access,
@@ -53,6 +57,8 @@ public class Offers {
         this.story = story;
         this.days = days;
         this.verifiers = verifiers;
+        this.loads = loads;
+        this.capacity = capacity;
         this.people = people;
         this.events = events;
         this.access = access;
@@ -78,12 +84,20 @@ public class Offers {
         }
         answeredBySomebodyElse(action);
         if (answer instanceof AnswerOffer.Accept accept) {
+            checkRoom(action, offer, accept.capacityNote());
             offer.accept(accept.capacityNote(), clock.instant());
             accepted(action);
         } else if (answer instanceof AnswerOffer.Counter counter) {
             counter(action, offer, counter);
         }
         actions.saveAndFlush(action);
+    }
+
+    /** What the person who is asked already has to do. */
+    @CalledByProcess
+    @Transactional(readOnly = true)
+    public OwnerLoad loadOf(UUID personId) {
+        return loads.of(personId);
     }
 
     /** The accountable person agrees to the day that the owner named. */
@@ -231,10 +245,15 @@ public class Offers {
     }
 
     private void counter(Action action, Offer offer, AnswerOffer.Counter counter) {
+        checkRoom(action, offer, counter.capacityNote());
         DueDatePolicy.checkChange(
                 action.dueOn(), counter.due(), days.today(action.brief().unitId()));
         offer.counter(counter.due(), counter.reason(), counter.capacityNote());
         story.happened(action, "countered", Map.of("due", counter.due().toString(), "reason", counter.reason()));
+    }
+
+    private void checkRoom(Action action, Offer offer, @Nullable String putAside) {
+        capacity.check(action.brief().type(), loads.of(offer.toPersonId()), putAside);
     }
 
     /** Nobody but the person who was asked answers for them: without a date of theirs there is nothing to settle. */

@@ -39,7 +39,7 @@ class AcceptActionTask implements TaskHandler {
         Choice choice = answers.choice(OFFER_ANSWER, Choice.class);
         FieldRule.at(
                 answers,
-                Map.of("duePast", "proposedDue", "dueSame", "proposedDue"),
+                Map.of("duePast", "proposedDue", "dueSame", "proposedDue", "noRoom", "capacityNote"),
                 () -> offers.answer(answer(choice, task, answers)));
         return Map.of(OFFER_ANSWER, choice.name());
     }

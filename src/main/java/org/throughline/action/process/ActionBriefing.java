@@ -1,21 +1,34 @@
 package org.throughline.action.process;
 
+import static org.throughline.action.process.ActionVariables.OWNER_ID;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.throughline.action.Actions;
+import org.throughline.action.Offers;
+import org.throughline.action.OwnerLoad;
 import org.throughline.base.task.TaskBriefing;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskFact;
 
-/** Every task about an action says by when, why, and what was reported so far. */
+/**
+ * Every task about an action says by when, why, and what was reported so far; whoever is asked to own one also reads how much they
+ * own already.
+ */
 @Component
 class ActionBriefing implements TaskBriefing {
 
-    private final Actions actions;
+    private static final String ACCEPT = "userTask_acceptAction";
 
-    ActionBriefing(Actions actions) {
+    private final Actions actions;
+    private final Offers offers;
+
+    ActionBriefing(Actions actions, Offers offers) {
         this.actions = actions;
+        this.offers = offers;
     }
 
     @Override
@@ -25,6 +38,21 @@ class ActionBriefing implements TaskBriefing {
 
     @Override
     public List<TaskFact> facts(TaskContext task) {
-        return actions.facts(task.subjectRef());
+        List<TaskFact> facts = new ArrayList<>(actions.facts(task.subjectRef()));
+        if (task.taskKey().equals(ACCEPT)) {
+            facts.addAll(load(offers.loadOf(task.findId(OWNER_ID.name()).orElse(task.actorId()))));
+        }
+        return facts;
+    }
+
+    private static List<TaskFact> load(OwnerLoad load) {
+        List<TaskFact> facts = new ArrayList<>();
+        if (load.open() > 0) {
+            facts.add(new TaskFact("action.brief.owned", BigDecimal.valueOf(load.open())));
+        }
+        if (load.late() > 0) {
+            facts.add(new TaskFact("action.brief.ownedLate", BigDecimal.valueOf(load.late())));
+        }
+        return facts;
     }
 }

@@ -58,6 +58,6 @@ class ActionVocabulary implements ProcessVocabulary {
 
     @Override
     public Set<String> decisions() {
-        return Set.of("action-strength", "clocks-and-rights");
+        return Set.of("action-strength", "clocks-and-rights", "owner-capacity");
     }
 }
