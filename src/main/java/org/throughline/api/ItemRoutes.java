@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -77,6 +78,22 @@ class ItemRoutes {
     void cast(@PathVariable String ref, @RequestBody Cast body) {
         sight.check(ref);
         votes.castInRoom(ref, body.choice(), body.reason());
+    }
+
+    @PutMapping("/vote/secret")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Say that only the numbers of the vote will be known; before it is opened")
+    void secret(@PathVariable String ref) {
+        sight.check(ref);
+        votes.voteInSecret(ref, true);
+    }
+
+    @DeleteMapping("/vote/secret")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Say that the vote will be open after all; before it is opened")
+    void open(@PathVariable String ref) {
+        sight.check(ref);
+        votes.voteInSecret(ref, false);
     }
 
     @PostMapping("/vote/close")

@@ -163,6 +163,14 @@ class AgendaItem {
         return vote;
     }
 
+    /** Whether the vote on it will be secret; said before it is opened, and not changed after that. */
+    void voteInSecret(boolean secret) {
+        if (vote.wasOpened() || state == ItemState.DECIDED) {
+            throw new BoardRefused("board.vote.secretTooLate");
+        }
+        vote.beSecret(secret);
+    }
+
     boolean isVoteOpen() {
         return vote.isOpen() && state == ItemState.ACCEPTED;
     }
@@ -294,6 +302,8 @@ class AgendaItem {
                 advice().outcome(),
                 isVoteOpen(),
                 vote.isClosed(),
-                vote.voters());
+                vote.voters(),
+                vote.isSecret(),
+                vote.wasOpened());
     }
 }

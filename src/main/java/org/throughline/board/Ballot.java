@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One member's choice on one item; changeable until the vote is closed. */
+/**
+ * One member's vote on one item; changeable until the vote is closed. In a secret vote it only says that the member has voted, and
+ * when the vote was opened: what they said, and when, stands nowhere.
+ */
 @Entity
 class Ballot {
 
@@ -19,7 +22,7 @@ class Ballot {
     private UUID personId;
 
     @Enumerated(EnumType.STRING)
-    private VoteChoice choice;
+    private @Nullable VoteChoice choice;
 
     private @Nullable String reason;
     private Instant castAt;
@@ -36,6 +39,16 @@ class Ballot {
         this.castAt = now;
     }
 
+    /** Somebody has voted in secret. */
+    static Ballot secret(String itemRef, UUID personId, Instant voteOpened) {
+        Ballot ballot = new Ballot();
+        ballot.id = UUID.randomUUID();
+        ballot.itemRef = itemRef;
+        ballot.personId = personId;
+        ballot.castAt = voteOpened;
+        return ballot;
+    }
+
     void change(VoteChoice newChoice, @Nullable String newReason, Instant now) {
         this.choice = newChoice;
         this.reason = newReason;
@@ -46,6 +59,8 @@ class Ballot {
         return personId;
     }
 
+    /** Null in a secret vote. */
+    @Nullable
     VoteChoice choice() {
         return choice;
     }

@@ -11,5 +11,8 @@ interface BallotRepository extends JpaRepository<Ballot, UUID> {
 
     Optional<Ballot> findByItemRefAndPersonId(String itemRef, UUID personId);
 
+    /** What an earlier vote on the item said; another meeting asks anew. */
+    void deleteByItemRef(String itemRef);
+
     int countByItemRef(String itemRef);
 }

@@ -28,6 +28,7 @@ public class Decisions {
     private final BoardFiles files;
     private final ItemDoor door;
     private final DecisionRepository decisions;
+    private final Votes votes;
     private final DecisionEffects effects;
     private final Ratifications ratifications;
     private final References references;
@@ -40,6 +41,7 @@ public class Decisions {
             BoardFiles files,
             ItemDoor door,
             DecisionRepository decisions,
+            Votes votes,
             DecisionEffects effects,
             Ratifications ratifications,
             References references,
@@ -50,6 +52,7 @@ public class Decisions {
         this.files = files;
         this.door = door;
         this.decisions = decisions;
+        this.votes = votes;
         this.effects = effects;
         this.ratifications = ratifications;
         this.references = references;
@@ -70,6 +73,7 @@ public class Decisions {
         DecisionPolicy.check(command, item.advice().outcome(), item.answersBarrier());
         DecisionState worth = VotePolicy.worth(item.vote().wasOpened(), meeting.hasLostQuorum());
         item.vote().close(clock.instant());
+        votes.seal(item);
         Decision decision = decisions.save(new Decision(
                 references.next("DEC"),
                 item,

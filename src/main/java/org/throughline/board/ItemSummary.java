@@ -34,6 +34,8 @@ import org.throughline.base.Severity;
  * @param voteOpen whether members can vote now
  * @param voteClosed whether the vote was closed
  * @param voters how many may vote
+ * @param voteSecret whether only numbers are ever known of the vote
+ * @param voteWasOpened whether members could vote at some time in this meeting
  */
 public record ItemSummary(
         String ref,
@@ -60,4 +62,6 @@ public record ItemSummary(
         String recommendation,
         boolean voteOpen,
         boolean voteClosed,
-        int voters) {}
+        int voters,
+        boolean voteSecret,
+        boolean voteWasOpened) {}

@@ -20,6 +20,9 @@ class ItemVote {
 
     private int voters;
 
+    @Column(name = "vote_secret")
+    private boolean secret;
+
     protected ItemVote() {}
 
     static ItemVote none() {
@@ -45,6 +48,14 @@ class ItemVote {
         closedAt = null;
     }
 
+    boolean isSecret() {
+        return secret;
+    }
+
+    void beSecret(boolean wanted) {
+        secret = wanted;
+    }
+
     boolean wasOpened() {
         return openedAt != null;
     }
@@ -60,6 +71,11 @@ class ItemVote {
 
     boolean isOver(Instant now) {
         return closedAt != null || (closesAt != null && !now.isBefore(closesAt));
+    }
+
+    @Nullable
+    Instant openedAt() {
+        return openedAt;
     }
 
     @Nullable

@@ -1,9 +1,15 @@
 package org.throughline.board;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +19,12 @@ import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
-/** Votes on items: one ballot each, changeable and hidden until the chair closes the vote. */
+/**
+ * Votes on items: one ballot each, hidden until the chair closes the vote.
+ *
+ * <p>In an open vote a ballot can be changed until then, and afterwards everybody around the table reads who said what. Of a secret
+ * vote only the numbers are ever known ({@link SecretTallies}): a vote cannot be changed, because nothing says which one was whose.
+ */
 @Service("boardVotes")
 @Transactional
 public class Votes {
@@ -23,6 +34,7 @@ public class Votes {
     private final BoardFiles files;
     private final ItemDoor door;
     private final BallotRepository ballots;
+    private final SecretTallies tallies;
     private final Quorum quorum;
     private final BoardClocks clocks;
     private final BoardProcess process;
@@ -34,6 +46,7 @@ public class Votes {
             BoardFiles files,
             ItemDoor door,
             BallotRepository ballots,
+            SecretTallies tallies,
             Quorum quorum,
             BoardClocks clocks,
             BoardProcess process,
@@ -43,6 +56,7 @@ public class Votes {
         this.files = files;
         this.door = door;
         this.ballots = ballots;
+        this.tallies = tallies;
         this.quorum = quorum;
         this.clocks = clocks;
         this.process = process;
@@ -67,6 +81,11 @@ public class Votes {
         Quorum.Answer answer = assess(item, meeting);
         boolean may = answer.quorate() && !meeting.hasLostQuorum();
         if (may) {
+            ballots.deleteByItemRef(itemRef);
+            ballots.flush();
+            if (item.vote().isSecret()) {
+                tallies.begin(itemRef);
+            }
             item.vote().open(answer.voters().size(), clock.instant(), clocks.voteUntil(meeting));
         }
         audit.record(
@@ -84,7 +103,25 @@ public class Votes {
         return assess(item, files.meetingOf(item)).missing();
     }
 
-    /** The signed-in member votes, or changes the vote. */
+    /**
+     * The chair says whether only the numbers of a vote will be known, before it is opened.
+     *
+     * @throws BoardRefused when it was opened already
+     */
+    @RequiresPermission(Permission.CHAIR_BOARD)
+    public void voteInSecret(String itemRef, boolean secret) {
+        AgendaItem item = door.asChair(itemRef);
+        if (item.vote().isSecret() != secret) {
+            item.voteInSecret(secret);
+            audit.record(itemRef, secret ? "board.history.voteSecret" : "board.history.voteNotSecret", Map.of());
+        }
+    }
+
+    /**
+     * The signed-in member votes, or changes the vote.
+     *
+     * @param reason why; a secret vote has none, because words say whose it is
+     */
     @RequiresPermission(Permission.VOTE)
     public void cast(String itemRef, VoteChoice choice, @Nullable String reason) {
         AgendaItem item = door.asMember(itemRef);
@@ -97,10 +134,26 @@ public class Votes {
         if (!eligible(item).contains(member)) {
             throw new BoardRefused("board.vote.notEligible");
         }
+        if (item.vote().isSecret()) {
+            castInSecret(item, member, choice, reason);
+            return;
+        }
         ballots.findByItemRefAndPersonId(itemRef, member)
                 .ifPresentOrElse(
                         ballot -> ballot.change(choice, reason, clock.instant()),
                         () -> ballots.save(new Ballot(itemRef, member, choice, reason, clock.instant())));
+    }
+
+    private void castInSecret(AgendaItem item, UUID member, VoteChoice choice, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            throw new BoardRefused("board.vote.secretNoWords");
+        }
+        if (ballots.findByItemRefAndPersonId(item.ref(), member).isPresent()) {
+            throw new BoardRefused("board.vote.secretOnce");
+        }
+        Instant opened = Objects.requireNonNull(item.vote().openedAt());
+        ballots.saveAndFlush(Ballot.secret(item.ref(), member, opened));
+        tallies.add(item.ref(), choice);
     }
 
     /** The signed-in member votes in the board room; whoever has voted there has no task left, and may still change the vote. */
@@ -119,9 +172,18 @@ public class Votes {
             throw new BoardRefused("board.vote.closed");
         }
         item.vote().close(clock.instant());
+        seal(item);
         audit.record(
                 itemRef, "board.history.voteClosed", Map.of("count", String.valueOf(ballots.countByItemRef(itemRef))));
         process.voteClosed(itemRef);
+    }
+
+    /** The vote on an item is over, however it came to its end. */
+    void seal(AgendaItem item) {
+        if (item.vote().isSecret()) {
+            ballots.flush();
+            tallies.seal(item.ref());
+        }
     }
 
     /** How many have voted; what they said only once the vote is closed. */
@@ -135,11 +197,23 @@ public class Votes {
                 cast.size(),
                 item.summary().voters(),
                 item.isVoteOpen() && !item.vote().isOver(clock.instant()),
-                shown
-                        ? cast.stream()
-                                .map(ballot -> new Choice(ballot.personId(), ballot.choice(), ballot.reason()))
-                                .toList()
-                        : List.of());
+                item.vote().isSecret(),
+                shown ? tally(item, cast) : Map.of(),
+                shown ? cast.stream().flatMap(ballot -> said(ballot).stream()).toList() : List.of());
+    }
+
+    private Map<VoteChoice, Integer> tally(AgendaItem item, List<Ballot> cast) {
+        return item.vote().isSecret()
+                ? tallies.of(item.ref())
+                : Arrays.stream(VoteChoice.values())
+                        .collect(Collectors.toMap(Function.identity(), choice -> (int) cast.stream()
+                                .filter(ballot -> ballot.choice() == choice)
+                                .count()));
+    }
+
+    private static Optional<Choice> said(Ballot ballot) {
+        return Optional.ofNullable(ballot.choice())
+                .map(choice -> new Choice(ballot.personId(), choice, ballot.reason()));
     }
 
     /** Whether the signed-in member votes on an item now, and what they have said so far. */
@@ -154,11 +228,12 @@ public class Votes {
                         item.vote().closesAt(),
                         files.meetingOf(item).hasLostQuorum(),
                         clock.instant());
+        Optional<Ballot> cast = ballots.findByItemRefAndPersonId(itemRef, member);
+        boolean settled = item.vote().isSecret() && cast.isPresent();
         return new Mine(
-                counts && eligible(item).contains(member),
-                ballots.findByItemRefAndPersonId(itemRef, member)
-                        .map(Ballot::choice)
-                        .orElse(null));
+                counts && !settled && eligible(item).contains(member),
+                cast.isPresent(),
+                cast.map(Ballot::choice).orElse(null));
     }
 
     private Quorum.Answer assess(AgendaItem item, BoardMeeting meeting) {
@@ -193,9 +268,12 @@ public class Votes {
      * @param cast how many have voted
      * @param voters how many may
      * @param open whether votes still come in
-     * @param choices what they said; empty while the vote is open
+     * @param secret whether only the numbers are ever known
+     * @param tally how many said what; empty while the vote is open
+     * @param choices who said what; empty while the vote is open, and always in a secret vote
      */
-    public record Count(int cast, int voters, boolean open, List<Choice> choices) {
+    public record Count(
+            int cast, int voters, boolean open, boolean secret, Map<VoteChoice, Integer> tally, List<Choice> choices) {
 
         /** Whether everybody who may has voted. */
         public boolean isComplete() {
@@ -203,8 +281,8 @@ public class Votes {
         }
 
         /** How many said this. */
-        public long of(VoteChoice choice) {
-            return choices.stream().filter(said -> said.choice() == choice).count();
+        public int of(VoteChoice choice) {
+            return tally.getOrDefault(choice, 0);
         }
     }
 
@@ -212,9 +290,11 @@ public class Votes {
      * A member and an item.
      *
      * @param mayVote whether a vote of theirs would count now
-     * @param choice what they have said, null before they have
+     * @param voted whether they have voted
+     * @param choice what they have said, null before they have and in a secret vote
      */
-    public record Mine(boolean mayVote, @Nullable VoteChoice choice) {}
+    public record Mine(
+            boolean mayVote, boolean voted, @Nullable VoteChoice choice) {}
 
     /**
      * One vote, after the close.

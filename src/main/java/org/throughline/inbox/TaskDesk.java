@@ -253,7 +253,9 @@ public class TaskDesk {
     @NotRecorded("not sent yet, and nobody else's business")
     public Instant saveDraft(String taskId, TaskAnswers typed) {
         UUID me = currentPerson.require().personId();
-        return notes.saveDraft(
-                me, scopes.requireDoable(items.find(taskId), me).item().taskId(), typed);
+        WorkItem item = scopes.requireDoable(items.find(taskId), me).item();
+        Set<String> undrafted =
+                handlers.forForm(item.form()).map(TaskHandler::undraftedFields).orElse(Set.of());
+        return notes.saveDraft(me, item.taskId(), typed.without(undrafted));
     }
 }

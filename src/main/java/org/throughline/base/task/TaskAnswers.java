@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -153,6 +154,12 @@ public final class TaskAnswers {
     /** True when there is an answer, whatever it is. */
     public boolean has(String key) {
         return values.containsKey(key);
+    }
+
+    /** These answers but for some keys. */
+    public TaskAnswers without(Set<String> keys) {
+        Map<String, Object> fewer = new LinkedHashMap<>(values);
+        return fewer.keySet().removeAll(keys) ? new TaskAnswers(path, Collections.unmodifiableMap(fewer)) : this;
     }
 
     /** An error at a field of these answers, for rules that only the feature knows. */

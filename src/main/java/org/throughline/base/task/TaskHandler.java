@@ -27,6 +27,11 @@ public interface TaskHandler {
         return false;
     }
 
+    /** Keys of answers that are not kept before the form is sent; what else was typed is. */
+    default Set<String> undraftedFields() {
+        return Set.of();
+    }
+
     /**
      * Runs the use case.
      *

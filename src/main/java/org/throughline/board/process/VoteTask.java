@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
+import org.throughline.board.BoardRefused;
 import org.throughline.board.VoteChoice;
 import org.throughline.board.Votes;
 
@@ -32,13 +33,22 @@ class VoteTask implements TaskHandler {
     @Override
     public Map<String, Object> complete(TaskContext task, TaskAnswers given) {
         VoteChoice choice = given.choice("choice", VoteChoice.class);
-        votes.cast(
-                task.text("itemRef"),
-                choice,
-                choice == VoteChoice.SEND_BACK
-                        ? given.requireText("question")
-                        : given.text("reason").orElse(null));
+        String words = choice == VoteChoice.SEND_BACK ? "question" : "reason";
+        try {
+            votes.cast(task.text("itemRef"), choice, given.text(words).orElse(null));
+        } catch (BoardRefused refused) {
+            if (refused.messageKey().equals("board.vote.secretNoWords")) {
+                throw given.refuse(words, refused.messageKey());
+            }
+            throw refused;
+        }
         return Map.of();
+    }
+
+    /** What somebody is about to vote stands nowhere before they have voted, so that a secret vote has no trace. */
+    @Override
+    public Set<String> undraftedFields() {
+        return Set.of("choice");
     }
 
     @Override

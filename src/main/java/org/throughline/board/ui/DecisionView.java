@@ -136,7 +136,14 @@ class DecisionView extends Page implements BeforeEnterObserver {
     private SectionCard voted(DecisionSummary decision) {
         SectionCard card = new SectionCard(getTranslation("board.decision.votes"));
         UnorderedList list = new UnorderedList();
-        votes.count(decision.itemRef()).choices().forEach(choice -> {
+        Votes.Count count = votes.count(decision.itemRef());
+        if (count.secret()) {
+            card.add(new Paragraph(getTranslation("board.vote.wasSecret")));
+            count.tally()
+                    .forEach((choice, said) ->
+                            list.add(new ListItem(getTranslation("board.vote." + choice) + " · " + said)));
+        }
+        count.choices().forEach(choice -> {
             String reason = choice.reason() == null ? "" : ": " + choice.reason();
             list.add(new ListItem(
                     name(choice.personId()) + " · " + getTranslation("board.vote." + choice.choice()) + reason));

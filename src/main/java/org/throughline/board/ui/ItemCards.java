@@ -1,6 +1,7 @@
 package org.throughline.board.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.Badge.Kind;
 import org.throughline.base.ui.component.FactList;
 import org.throughline.base.ui.component.SectionCard;
+import org.throughline.base.ui.component.SendButton;
 import org.throughline.board.BoardRooms.Room;
 import org.throughline.board.DecisionSummary;
 import org.throughline.board.ItemState;
@@ -53,6 +55,9 @@ class ItemCards {
         if (item.late()) {
             card.head(new Badge(Kind.SOON, card.getTranslation("board.item.late")));
         }
+        if (item.voteSecret()) {
+            card.head(new Badge(Kind.PLAIN, card.getTranslation("board.vote.secretBadge")));
+        }
         card.add(facts(card, item));
         room.decisions().stream()
                 .filter(decision -> decision.itemRef().equals(item.ref()))
@@ -66,6 +71,10 @@ class ItemCards {
     /** While votes come in nobody has another form here; before and after, whoever has a task on the item does. */
     private void decidable(SectionCard card, ItemSummary item, Room room) {
         Votes.Count count = votes.count(item.ref());
+        if (!item.voteWasOpened()
+                && access.may(Permission.CHAIR_BOARD, room.meeting().unitId())) {
+            card.add(secrecy(card, item));
+        }
         if (item.voteOpen() || item.voteClosed()) {
             boolean chairs = access.may(Permission.CHAIR_BOARD, room.meeting().unitId());
             card.add(new VotePanel(votes, item.ref(), count, chairs));
@@ -75,6 +84,21 @@ class ItemCards {
                     .flatMap(available -> available.onSubject(item.ref()))
                     .ifPresent(card::add);
         }
+    }
+
+    /** The chair says it before the vote is opened. */
+    private Component secrecy(SectionCard card, ItemSummary item) {
+        boolean secret = item.voteSecret();
+        SendButton change =
+                new SendButton(card.getTranslation(secret ? "board.vote.makeOpen" : "board.vote.makeSecret"), () -> {
+                    votes.voteInSecret(item.ref(), !secret);
+                    UI.getCurrent().refreshCurrentRoute(false);
+                });
+        Paragraph what = new Paragraph(card.getTranslation("board.vote.makeSecretWhat"));
+        what.addClassName("muted");
+        Div part = new Div(change.plain(), what);
+        part.addClassName("stack");
+        return part;
     }
 
     private static Component facts(SectionCard card, ItemSummary item) {

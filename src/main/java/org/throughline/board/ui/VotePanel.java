@@ -30,8 +30,14 @@ class VotePanel extends Div {
         addClassName("stack");
         if (count.open()) {
             Votes.Mine mine = votes.mine(itemRef);
+            if (count.secret()) {
+                add(muted(getTranslation(mine.voted() ? "board.vote.secretCast" : "board.vote.secret")));
+            }
             if (mine.mayVote()) {
-                add(choices(mine.choice()), question(mine.choice()));
+                add(choices(mine.choice()));
+                if (!count.secret()) {
+                    add(question(mine.choice()));
+                }
             }
             recount(count);
             add(progress);
@@ -95,7 +101,7 @@ class VotePanel extends Div {
 
     private void cast(VoteChoice choice, @Nullable String words) {
         votes.castInRoom(itemRef, choice, words);
-        Toast.show(getTranslation("board.vote.cast"));
+        Toast.show(getTranslation(votes.count(itemRef).secret() ? "board.vote.secretCast" : "board.vote.cast"));
         reload();
     }
 
