@@ -4,9 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +29,7 @@ import org.throughline.board.BoardRooms.Room;
 import org.throughline.board.DecisionSummary;
 import org.throughline.board.Decisions;
 import org.throughline.board.ItemSummary;
+import org.throughline.board.MeetingPaper;
 import org.throughline.board.MeetingSummary;
 import org.throughline.board.Meetings;
 
@@ -36,6 +42,7 @@ class MeetingRoutes {
     private final BoardRegister register;
     private final BoardRooms rooms;
     private final Meetings meetings;
+    private final MeetingPaper paper;
     private final Attendances attendances;
     private final Decisions decisions;
     private final Places places;
@@ -44,12 +51,14 @@ class MeetingRoutes {
             BoardRegister register,
             BoardRooms rooms,
             Meetings meetings,
+            MeetingPaper paper,
             Attendances attendances,
             Decisions decisions,
             Places places) {
         this.register = register;
         this.rooms = rooms;
         this.meetings = meetings;
+        this.paper = paper;
         this.attendances = attendances;
         this.decisions = decisions;
         this.places = places;
@@ -108,6 +117,20 @@ class MeetingRoutes {
     @Operation(summary = "One meeting with its seats, agenda and decisions")
     MeetingAnswer find(@PathVariable String ref) {
         return MeetingAnswer.of(rooms.room(ref));
+    }
+
+    @GetMapping(value = "/meetings/{ref}/paper", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "Papers, decisions and minutes of a meeting as PDF, as the caller may see them")
+    ResponseEntity<byte[]> paper(@PathVariable String ref, Locale language) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(ref + ".pdf")
+                                .build()
+                                .toString())
+                .body(paper.pdf(ref, language));
     }
 
     @PostMapping("/meetings/{ref}/left")

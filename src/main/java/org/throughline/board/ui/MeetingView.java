@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,7 @@ import org.throughline.base.ui.TaskPanels;
 import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.Badge.Kind;
+import org.throughline.base.ui.component.DownloadLink;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SteadyParts;
 import org.throughline.base.ui.component.SteadyParts.Part;
@@ -36,6 +38,7 @@ import org.throughline.board.BoardRooms;
 import org.throughline.board.BoardRooms.Room;
 import org.throughline.board.ItemState;
 import org.throughline.board.ItemSummary;
+import org.throughline.board.MeetingPaper;
 import org.throughline.board.MeetingState;
 import org.throughline.board.MeetingSummary;
 import org.throughline.board.Meetings;
@@ -55,6 +58,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private final transient BoardRooms rooms;
     private final transient Attendances attendances;
     private final transient Meetings meetings;
+    private final transient MeetingPaper paper;
     private final transient ItemCards cards;
     private final transient ObjectProvider<TaskPanels> panels;
     private final transient Access access;
@@ -66,6 +70,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
     private final Div task = new Div();
     private final SteadyParts seats = new SteadyParts();
     private final Button callOff = new Button(getTranslation("board.meeting.callOff"), click -> callOff());
+    private final Div pdf = new Div();
     private Badge state = new Badge(Kind.PLAIN, "");
     private String ref = "";
 
@@ -73,6 +78,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
             BoardRooms rooms,
             Attendances attendances,
             Meetings meetings,
+            MeetingPaper paper,
             ItemCards cards,
             ObjectProvider<TaskPanels> panels,
             Access access,
@@ -82,6 +88,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
         this.rooms = rooms;
         this.attendances = attendances;
         this.meetings = meetings;
+        this.paper = paper;
         this.cards = cards;
         this.panels = panels;
         this.access = access;
@@ -89,7 +96,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         right.addClassName("stack");
         right.add(task, seats);
-        header().actions(callOff);
+        header().actions(callOff, pdf);
         columns.add(agenda, right);
         columns.addClassName("work");
         add(columns);
@@ -100,6 +107,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
         ref = event.getRouteParameters().get("ref").orElse("");
         try {
             show(rooms.room(ref));
+            pdf.removeAll();
+            pdf.add(pdf());
         } catch (NotAllowed refused) {
             event.rerouteToError(new AccessDeniedException(), "");
         }
@@ -178,6 +187,16 @@ class MeetingView extends Page implements BeforeEnterObserver {
                 getTranslation("board.meeting.state." + meeting.state()));
         header().badge(state);
         callOff.setVisible(meeting.state().isPrepared() && access.may(Permission.PREPARE_BOARD, meeting.unitId()));
+    }
+
+    private Component pdf() {
+        Locale reader = getLocale();
+        String meeting = ref;
+        return DownloadLink.bytes(
+                getTranslation("board.paper.link"),
+                getTranslation("board.paper.file", meeting),
+                "application/pdf",
+                () -> paper.pdf(meeting, reader));
     }
 
     private void callOff() {

@@ -63,6 +63,25 @@ public class DownloadLink extends Anchor {
         return link;
     }
 
+    /**
+     * A file that is no text.
+     *
+     * @param label what the link says
+     * @param fileName name under which the browser saves it
+     * @param mediaType kind of file
+     * @param content what stands in it
+     */
+    public static Anchor bytes(String label, String fileName, String mediaType, Supplier<byte[]> content) {
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] bytes = content.get();
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, mediaType, bytes.length);
+                }),
+                label);
+        link.addClassName("link");
+        return link;
+    }
+
     /** A table for a spreadsheet, made of {@link org.throughline.base.csv.CsvLine lines}. */
     public static DownloadLink csv(String label, Supplier<String> fileName, Supplier<String> table) {
         return new DownloadLink(label, fileName, "text/csv", () -> BYTE_ORDER_MARK + table.get());
