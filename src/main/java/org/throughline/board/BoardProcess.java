@@ -25,6 +25,16 @@ public interface BoardProcess {
     /** The board decides an item itself after all; nothing happens when its chair was not asked. */
     void chairReleased(String itemRef);
 
+    /**
+     * A decision is looked at again on the day that it names.
+     *
+     * @param unitId unit of the board
+     */
+    void review(DecisionSummary decision, UUID unitId);
+
+    /** The decision is not looked at again; nothing happens when nobody waits for that. */
+    void reviewCalledOff(String decisionRef);
+
     /** The meeting does not take place. */
     void withdraw(String meetingRef);
 }

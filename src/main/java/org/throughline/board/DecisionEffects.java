@@ -28,18 +28,27 @@ class DecisionEffects {
     private final Actions actions;
     private final StrengthPolicy strengths;
     private final People people;
+    private final DecisionReviews reviews;
 
-    DecisionEffects(BoardFiles files, Barriers barriers, Actions actions, StrengthPolicy strengths, People people) {
+    DecisionEffects(
+            BoardFiles files,
+            Barriers barriers,
+            Actions actions,
+            StrengthPolicy strengths,
+            People people,
+            DecisionReviews reviews) {
         this.files = files;
         this.barriers = barriers;
         this.actions = actions;
         this.strengths = strengths;
         this.people = people;
+        this.reviews = reviews;
     }
 
     void apply(Decision decision) {
         AgendaItem item = files.item(decision.itemRef());
         item.barrierRef().ifPresentOrElse(barrier -> answer(barrier, decision), () -> offer(decision, item));
+        reviews.expect(decision, item.answersBarrier());
     }
 
     /** Whether anybody still waits for the answer to the barrier of an item. */

@@ -21,6 +21,7 @@ public class Ratifications {
     private final AgendaItemRepository items;
     private final BoardMeetingRepository meetings;
     private final DecisionEffects effects;
+    private final DecisionReviews reviews;
     private final Barriers barriers;
     private final MeetingNotices notices;
     private final References references;
@@ -33,6 +34,7 @@ public class Ratifications {
             AgendaItemRepository items,
             BoardMeetingRepository meetings,
             DecisionEffects effects,
+            DecisionReviews reviews,
             Barriers barriers,
             MeetingNotices notices,
             References references,
@@ -43,6 +45,7 @@ public class Ratifications {
         this.items = items;
         this.meetings = meetings;
         this.effects = effects;
+        this.reviews = reviews;
         this.barriers = barriers;
         this.notices = notices;
         this.references = references;
@@ -118,6 +121,7 @@ public class Ratifications {
     /** What its chair had decided alone was in force and people hear that it no longer is; anything else is asked again. */
     private void lapse(Decision decision) {
         decision.lapse();
+        reviews.callOff(decision);
         audit.record(decision.itemRef(), "board.history.lapsed", Map.of("decision", decision.ref()));
         AgendaItem item = files.item(decision.itemRef());
         Board board = files.board(item.boardId());

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.throughline.board.BoardClocks;
+import org.throughline.board.DecisionReviews;
 import org.throughline.promise.Deadline;
 import org.throughline.promise.DeadlineRequest;
 import org.throughline.promise.DeadlineRule;
@@ -13,13 +14,17 @@ import org.throughline.promise.OwedBy;
 @Component
 class BoardDeadlines implements DeadlineRule {
 
+    private static final String REVIEW = "decisionReview";
+    private static final String BY_THE_DECISION = "board decision";
     private static final Set<String> OF_THE_PRODUCT =
             Set.of("papersDue", "papersOut", "meetingStart", "quorumWait", "ballotClose");
 
     private final BoardClocks clocks;
+    private final DecisionReviews reviews;
 
-    BoardDeadlines(BoardClocks clocks) {
+    BoardDeadlines(BoardClocks clocks, DecisionReviews reviews) {
         this.clocks = clocks;
+        this.reviews = reviews;
     }
 
     @Override
@@ -36,6 +41,7 @@ class BoardDeadlines implements DeadlineRule {
                 "ballotClose",
                 "recordDecision",
                 "chairsAction",
+                REVIEW,
                 "minutes",
                 "approveMinutes");
     }
@@ -43,6 +49,10 @@ class BoardDeadlines implements DeadlineRule {
     @Override
     public Deadline deadlineFor(DeadlineRequest request) {
         String kind = request.kind();
+        if (kind.equals(REVIEW)) {
+            return new Deadline.NewDeadline(
+                    reviews.dueAt(text(request, "decisionRef")), OwedBy.SYSTEM, BY_THE_DECISION, null);
+        }
         String meeting = text(request, "meetingRef");
         BoardClocks.Moment due = switch (kind) {
             case "agenda", "papersDue", "papersOut" -> clocks.before(meeting, kind);

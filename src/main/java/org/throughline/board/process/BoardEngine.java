@@ -1,9 +1,11 @@
 package org.throughline.board.process;
 
 import static org.throughline.board.process.BoardVariables.CHAIRS_ACTION_PROCESS;
+import static org.throughline.board.process.BoardVariables.DECISION_REF;
 import static org.throughline.board.process.BoardVariables.ITEM_REF;
 import static org.throughline.board.process.BoardVariables.MEETING_PROCESS;
 import static org.throughline.board.process.BoardVariables.MEETING_REF;
+import static org.throughline.board.process.BoardVariables.REVIEW_PROCESS;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.board.BoardProcess;
+import org.throughline.board.DecisionSummary;
 import org.throughline.board.ItemSummary;
 import org.throughline.board.MeetingSummary;
 
@@ -60,6 +63,20 @@ class BoardEngine implements BoardProcess {
         variables.put("subjectTitle", item.title());
         variables.put("chairId", chairId == null ? null : chairId.toString());
         runtime.startProcessInstanceByKey(CHAIRS_ACTION_PROCESS, item.ref(), variables);
+    }
+
+    @Override
+    public void review(DecisionSummary decision, UUID unitId) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(DECISION_REF.name(), decision.ref());
+        variables.put("unitId", unitId.toString());
+        variables.put("subjectTitle", decision.title());
+        runtime.startProcessInstanceByKey(REVIEW_PROCESS, decision.ref(), variables);
+    }
+
+    @Override
+    public void reviewCalledOff(String decisionRef) {
+        correlate("Withdraw", decisionRef);
     }
 
     @Override

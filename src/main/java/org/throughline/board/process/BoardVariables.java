@@ -9,7 +9,9 @@ final class BoardVariables {
 
     static final String MEETING_PROCESS = "board-meeting";
     static final String CHAIRS_ACTION_PROCESS = "board-chairs-action";
+    static final String REVIEW_PROCESS = "decision-review";
 
+    static final ProcessVariable<String> DECISION_REF = ProcessVariable.text("decisionRef");
     static final ProcessVariable<String> MEETING_REF = ProcessVariable.text("meetingRef");
     static final ProcessVariable<String> ITEM_REF = ProcessVariable.text("itemRef");
     static final ProcessVariable<String> SUBJECT_TITLE = ProcessVariable.text("subjectTitle");

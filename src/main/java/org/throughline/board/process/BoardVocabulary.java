@@ -16,6 +16,7 @@ class BoardVocabulary implements ProcessVocabulary {
         Stream<String> ofTheProcess = Stream.of(
                         BoardVariables.MEETING_REF,
                         BoardVariables.ITEM_REF,
+                        BoardVariables.DECISION_REF,
                         BoardVariables.PRESENTER_ID,
                         BoardVariables.MEMBER_IDS,
                         BoardVariables.ITEM_REFS,
