@@ -7,6 +7,8 @@ import org.throughline.barrier.BarrierPages;
 import org.throughline.board.AgendaItems;
 import org.throughline.board.BoardRooms;
 import org.throughline.board.Decisions;
+import org.throughline.help.SupportOffers;
+import org.throughline.help.SupportPages;
 import org.throughline.session.CycleRecords;
 
 /** Asks the feature of a thing whether the caller may see it, by the use case that shows it. */
@@ -19,6 +21,8 @@ class SubjectSight {
     private final BoardRooms rooms;
     private final AgendaItems items;
     private final Decisions decisions;
+    private final SupportPages requests;
+    private final SupportOffers offers;
 
     SubjectSight(
             ActionPages actions,
@@ -26,13 +30,17 @@ class SubjectSight {
             CycleRecords cycles,
             BoardRooms rooms,
             AgendaItems items,
-            Decisions decisions) {
+            Decisions decisions,
+            SupportPages requests,
+            SupportOffers offers) {
         this.actions = actions;
         this.barriers = barriers;
         this.cycles = cycles;
         this.rooms = rooms;
         this.items = items;
         this.decisions = decisions;
+        this.requests = requests;
+        this.offers = offers;
     }
 
     /** Passes when the caller may see the thing; refuses like one that is not there. */
@@ -50,6 +58,8 @@ class SubjectSight {
             case "MTG" -> rooms.room(ref).meeting().ref().equals(ref);
             case "ITM" -> isThere(meetingOf(ref));
             case "DEC" -> decisions.decision(ref).ref().equals(ref);
+            case "SUP" -> requests.page(ref).summary().ref().equals(ref);
+            case "SOF" -> offers.page(ref).summary().ref().equals(ref);
             default -> false;
         };
     }

@@ -12,17 +12,18 @@ public final class RuleWords {
 
     private static final Pattern VERSION = Pattern.compile("(.+) v(\\d+)");
 
-    private static final Map<String, String> NAMES = Map.of(
-            "board meetings", "base.rule.board-meetings",
-            "session plan", "base.rule.session-plan",
-            "clocks-and-rights", "base.rule.clocks-and-rights",
-            "soak-rule", "base.rule.soak-rule",
-            "quorum", "base.rule.quorum",
-            "barrier-routing", "base.rule.barrier-routing",
-            "agreed day", "base.rule.agreed-day",
-            "day of review", "base.rule.day-of-review",
-            "board calendar", "base.rule.board-calendar",
-            "usual hours", "base.rule.usual-hours");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("board meetings", "base.rule.board-meetings"),
+            Map.entry("session plan", "base.rule.session-plan"),
+            Map.entry("clocks-and-rights", "base.rule.clocks-and-rights"),
+            Map.entry("soak-rule", "base.rule.soak-rule"),
+            Map.entry("quorum", "base.rule.quorum"),
+            Map.entry("barrier-routing", "base.rule.barrier-routing"),
+            Map.entry("agreed day", "base.rule.agreed-day"),
+            Map.entry("day of review", "base.rule.day-of-review"),
+            Map.entry("board calendar", "base.rule.board-calendar"),
+            Map.entry("usual hours", "base.rule.usual-hours"),
+            Map.entry("support-offer", "base.rule.support-offer"));
 
     private static final Set<String> INPUTS =
             Set.of("kind", "severity", "cost", "board", "presentVoting", "operations", "hr", "finance");

@@ -28,6 +28,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<NewEntry> startable,
             ObjectProvider<TopBarItem> topBarItems,
             ObjectProvider<PersonMenuEntry> ownPages,
+            ObjectProvider<Helping> helping,
             CurrentPerson currentPerson) {
         addClassName("shell");
         setPrimarySection(Section.DRAWER);
@@ -42,7 +43,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
 
         addToDrawer(new NavigationRail(places));
-        addToNavbar(new TopBar(skip, startable, topBarItems, ownPages, currentPerson));
+        addToNavbar(new TopBar(skip, startable, topBarItems, ownPages, helping, currentPerson));
         setContent(new Div(main, new PhoneBar(places)));
     }
 

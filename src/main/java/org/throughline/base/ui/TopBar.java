@@ -1,11 +1,13 @@
 package org.throughline.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +24,7 @@ class TopBar extends Header {
             ObjectProvider<NewEntry> startable,
             ObjectProvider<TopBarItem> items,
             ObjectProvider<PersonMenuEntry> ownPages,
+            ObjectProvider<Helping> helping,
             CurrentPerson currentPerson) {
         addClassName("top-bar");
         DrawerToggle toggle = new DrawerToggle();
@@ -40,7 +43,7 @@ class TopBar extends Header {
         if (!entries.isEmpty()) {
             add(newMenu(entries));
         }
-        add(help());
+        add(help(helping), keySheet());
         List<PersonMenuEntry> pages = ownPages.stream()
                 .sorted(Comparator.comparingInt(PersonMenuEntry::order))
                 .toList();
@@ -55,12 +58,28 @@ class TopBar extends Header {
         return menu;
     }
 
-    private Button help() {
+    /** The same place on every page (WCAG 3.2.6). */
+    private Button help(ObjectProvider<Helping> helping) {
         Button help = new Button(getTranslation("base.help"), Icons.HELP.create());
         help.addClassName("icon-on-phone");
         help.setAriaLabel(getTranslation("base.help"));
         help.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        help.addClickListener(click -> click.getSource().getUI().ifPresent(ui -> new KeyHelp(ui).open()));
-        return Keys.bind(help, "?", getTranslation("base.keys.sheet"));
+        help.addClickListener(click -> click.getSource()
+                .getUI()
+                .ifPresent(ui -> helping.getIfAvailable(() -> TopBar::keys).open(ui)));
+        return Keys.bind(help, "a", getTranslation("base.help"));
+    }
+
+    /** What `?` presses; help leads there with the mouse. */
+    private Span keySheet() {
+        Span sheet = new Span();
+        sheet.addClassName("visually-hidden");
+        sheet.getElement().setAttribute("aria-hidden", "true");
+        sheet.addClickListener(click -> click.getSource().getUI().ifPresent(TopBar::keys));
+        return Keys.bind(sheet, "?", getTranslation("base.keys.sheet"));
+    }
+
+    private static void keys(UI ui) {
+        new KeyHelp(ui).open();
     }
 }

@@ -40,7 +40,9 @@ class CoverDialog {
             "barrier-escalation",
             "board-meeting",
             "board-item-decision",
-            "stewardship-succession");
+            "stewardship-succession",
+            "support-request",
+            "unit-support-offer");
 
     private final Covers covers;
     private final People people;

@@ -110,6 +110,7 @@ class MainLayoutTest {
                 beans.getBeanProvider(NewEntry.class),
                 beans.getBeanProvider(TopBarItem.class),
                 beans.getBeanProvider(PersonMenuEntry.class),
+                beans.getBeanProvider(Helping.class),
                 person);
         UI.getCurrent().add(layout);
         return layout;

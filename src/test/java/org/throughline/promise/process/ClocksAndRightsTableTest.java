@@ -119,6 +119,13 @@ class ClocksAndRightsTableTest {
         "BOARD, recordDecision, 1, WORKING_DAYS",
         "BOARD, chairsAction, 24, ELAPSED_HOURS",
         "TASK, taskAskAgain, 5, WORKING_DAYS",
+        "SUPPORT, takeRequest, 1, WORKING_DAYS",
+        "SUPPORT, answerRequest, 2, WORKING_DAYS",
+        "SUPPORT, answerAsHead, 2, WORKING_DAYS",
+        "SUPPORT, sayIfHelped, 5, WORKING_DAYS",
+        "SUPPORT, answerOffer, 5, WORKING_DAYS",
+        "SUPPORT, arrangeSupport, 5, WORKING_DAYS",
+        "SUPPORT, offerWindow, 28, CALENDAR_DAYS",
     })
     void everyOtherStepHasOneTime(String subject, String step, double amount, String unit) {
         for (String severity : new String[] {"HIGH", "MEDIUM", "LOW"}) {

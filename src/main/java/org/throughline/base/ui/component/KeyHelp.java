@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 
-/** The sheet behind `?`: the keys of this page, and the switch that turns single keys off. */
+/** The sheet behind `?`: the keys of this page, those of every form and dialog, and the switch that turns single keys off. */
 public class KeyHelp extends Dialog {
 
     public KeyHelp(UI ui) {
@@ -21,6 +21,9 @@ public class KeyHelp extends Dialog {
         list.addClassName("keys");
         Keys.below(ui).forEach(binding -> add(list, binding.key(), binding.label()));
         add(list, "j k", getTranslation("base.keys.nextPrevious"));
+        add(list, "Ctrl Enter", getTranslation("base.keys.sendForm"));
+        add(list, "Alt 1 2 3", getTranslation("base.keys.background"));
+        add(list, "Esc", getTranslation("base.keys.close"));
         Checkbox on = new Checkbox(getTranslation("base.keys.on"));
         on.getElement().executeJs("return window.throughline.keysOn()").then(Boolean.class, on::setValue);
         on.addValueChangeListener(change -> {

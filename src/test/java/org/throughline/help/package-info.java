@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.help;
+
+import org.jspecify.annotations.NullMarked;

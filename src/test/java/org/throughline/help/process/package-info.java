@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.help.process;
+
+import org.jspecify.annotations.NullMarked;
