@@ -19,6 +19,7 @@ class DemoHistory {
     private final DemoSessions sessions;
     private final DemoActions actions;
     private final DemoBarriers barriers;
+    private final DemoHelp help;
     private final SetUp setUp;
 
     DemoHistory(
@@ -29,6 +30,7 @@ class DemoHistory {
             DemoSessions sessions,
             DemoActions actions,
             DemoBarriers barriers,
+            DemoHelp help,
             SetUp setUp) {
         this.clock = clock;
         this.board = board;
@@ -37,6 +39,7 @@ class DemoHistory {
         this.sessions = sessions;
         this.actions = actions;
         this.barriers = barriers;
+        this.help = help;
         this.setUp = setUp;
     }
 
@@ -53,6 +56,7 @@ class DemoHistory {
         board.tell(diary);
         sessions.tell(diary);
         peakShift.tell(diary);
+        help.tell(diary);
         for (DemoDiary.Entry entry : diary.inOrder()) {
             clock.forwardTo(entry.moment());
             clock.settle();

@@ -76,7 +76,7 @@ public class SupportAnswers {
     /** The answer helped. Only a person's own word is a yes. */
     @AnySignedIn
     public void helped(String ref) {
-        SupportRequest request = door.asTaskHolder(ref);
+        SupportRequest request = door.asAskerWithTask(ref);
         request.helped(clock.instant());
         requests.saveAndFlush(request);
         audit.record(ref, "help.history.helped", Map.of());
@@ -91,7 +91,7 @@ public class SupportAnswers {
      */
     @AnySignedIn
     public boolean notQuite(String ref, String why) {
-        SupportRequest request = door.asTaskHolder(ref);
+        SupportRequest request = door.asAskerWithTask(ref);
         boolean again = request.notQuite(clock.instant());
         SupportAnswer answer = latest(request);
         answer.notQuite(why);

@@ -74,6 +74,19 @@ class SupportDoor {
         return requests.require(ref);
     }
 
+    /**
+     * The request, for its asker who is answering the task about it.
+     *
+     * @throws SupportRefused tells others who got the task that nobody speaks for the asker
+     */
+    SupportRequest asAskerWithTask(String ref) {
+        SupportRequest request = asTaskHolder(ref);
+        if (!request.askerId().equals(access.actor().personId())) {
+            throw new SupportRefused("help.refused.onlyAsker");
+        }
+        return request;
+    }
+
     /** The offer, for those who lead the place and those who help there. */
     SupportOffer offerAsReader(String ref) {
         return offers.findByRef(ref).filter(this::isRead).orElseThrow(NotAllowed::new);

@@ -14,6 +14,8 @@ interface SupportRequestRepository extends JpaRepository<SupportRequest, UUID> {
 
     List<SupportRequest> findTop200ByAskerIdOrderByAskedAtDescIdAsc(UUID askerId);
 
+    List<SupportRequest> findByAskerIdAndEndedAtIsNull(UUID askerId);
+
     /** Those of people whose home is one of these, and those that were passed up to this person; running ones first. */
     @Query("""
             select r from SupportRequest r where (r.unitId in :unitIds or r.headId = :person) and r.askerId <> :person

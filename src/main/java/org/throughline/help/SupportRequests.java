@@ -11,6 +11,7 @@ import org.throughline.audit.AuditTrail;
 import org.throughline.base.persistence.References;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.AnySignedIn;
+import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.People;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.organisation.Units;
@@ -118,5 +119,11 @@ public class SupportRequests {
         UUID taker = request.takerId();
         news.tell(taker == null ? List.of() : List.of(taker), "help.notice.withdrawn", ref, Map.of());
         process.withdraw(ref);
+    }
+
+    /** Somebody cannot sign in any more: what they asked is withdrawn, so that nobody else reads it or speaks for them. */
+    @CalledByProcess
+    public void askerLeft(UUID personId) {
+        requests.findByAskerIdAndEndedAtIsNull(personId).forEach(request -> process.withdraw(request.ref()));
     }
 }

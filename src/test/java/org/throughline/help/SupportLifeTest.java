@@ -17,6 +17,7 @@ import org.throughline.base.access.NotAllowed;
 import org.throughline.help.HelpDesk.Place;
 import org.throughline.notice.Notice;
 import org.throughline.notice.Notices;
+import org.throughline.organisation.Accounts;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.promise.PromiseStatus;
 import org.throughline.promise.PromiseSummary;
@@ -55,6 +56,9 @@ class SupportLifeTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private Accounts accounts;
 
     @Autowired
     private StatementCount count;
@@ -187,6 +191,30 @@ class SupportLifeTest {
         assertThat(desk.tasks(place.ada(), ref)).isEmpty();
         assertThatThrownBy(() -> world.doAs(place.tom(), () -> requests.withdraw(ref, "")))
                 .isInstanceOf(SupportRefused.class);
+    }
+
+    @Test
+    void nobodySpeaksForAnAskerWhoIsGone() {
+        String ref = answered();
+        String other = desk.asks(place.tom(), "And where is the key?").ref();
+
+        world.doAs(place.people().sam(), () -> accounts.disable(place.tom().id()));
+
+        assertThat(List.of(ref, other)).allSatisfy(gone -> {
+            assertThat(page(place.ada(), gone).summary().state()).isEqualTo(SupportState.WITHDRAWN);
+            assertThat(desk.tasks(place.ada(), gone)).isEmpty();
+            assertThat(desk.tasks(place.people().carla(), gone)).isEmpty();
+        });
+    }
+
+    @Test
+    void whereNobodyAdvisesWhoeverStepsInHelps() {
+        String ref = desk.asks(place.people().quinn(), "Who advises the group?").ref();
+
+        assertThat(desk.tasks(place.people().sam(), ref))
+                .as("no adviser, no team leader, no sponsor above")
+                .containsExactly("userTask_takeRequest");
+        assertThat(page(place.people().sam(), ref).own()).isFalse();
     }
 
     @Test

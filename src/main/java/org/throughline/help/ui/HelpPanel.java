@@ -35,7 +35,7 @@ class HelpPanel extends Dialog {
 
     private static final String DRAFT = "helpDraft";
 
-    private final SupportRequests requests;
+    private final transient SupportRequests requests;
     private final ZoneId zone;
     private final transient Clock clock;
     private final String page;
