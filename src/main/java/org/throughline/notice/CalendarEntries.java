@@ -44,6 +44,18 @@ class CalendarEntries {
         return file(person, item -> isAbout(item, uidOrRef) && item.endsAt().isAfter(now));
     }
 
+    /** The person's open tasks that have a due date, the first due first. */
+    List<CalendarItem> waiting(PersonSummary person) {
+        Instant now = clock.instant();
+        Instant from = now.minus(DAYS_AHEAD, ChronoUnit.DAYS);
+        Instant to = now.plus(DAYS_AHEAD, ChronoUnit.DAYS);
+        return sources.stream()
+                .flatMap(source -> source.entriesOf(person.id(), person.locale(), from, to).stream())
+                .filter(item -> item.kind() == CalendarKind.DUE && !item.cancelled())
+                .sorted(Comparator.comparing(CalendarItem::startsAt).thenComparing(CalendarItem::uid))
+                .toList();
+    }
+
     private Optional<String> file(PersonSummary person, Predicate<CalendarItem> wanted) {
         List<CalendarItem> found = of(person, wanted);
         return found.isEmpty() ? Optional.empty() : Optional.of(writer.write(found, person.locale()));

@@ -1,13 +1,13 @@
 package org.throughline.notice;
 
 /** What a person may choose: what others depend on may come later in the day, but it comes. */
-final class ChannelPolicy {
+public final class ChannelPolicy {
 
     private ChannelPolicy() {}
 
     /** Whether the kind may be told this way. */
-    static boolean allows(NoticeKind kind, NoticeChannel channel) {
-        return channel != NoticeChannel.NONE || !kind.mustArrive();
+    public static boolean allows(NoticeKind kind, NoticeChannel channel) {
+        return channel.isQueued() || !kind.mustArrive();
     }
 
     static void check(NoticeKind kind, NoticeChannel channel) {

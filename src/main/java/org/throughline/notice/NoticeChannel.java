@@ -6,6 +6,13 @@ public enum NoticeChannel {
     NOW,
     /** One mail a day. */
     DIGEST,
+    /** One mail a week, with links only. */
+    WEEKLY,
     /** No mail. */
-    NONE
+    NONE;
+
+    /** Whether a notice goes into a mail of its own or of the day. */
+    boolean isQueued() {
+        return this == NOW || this == DIGEST;
+    }
 }

@@ -1,6 +1,8 @@
 package org.throughline.notice;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,13 @@ class NoticeSources {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(NoticeKind.NEWS);
+    }
+
+    /** The keys of all sentences that features tell. */
+    Set<String> textKeys() {
+        return sources.stream()
+                .flatMap(source -> source.kinds().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<NoticeSubject> subject(String ref) {

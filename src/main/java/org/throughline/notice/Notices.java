@@ -33,6 +33,7 @@ public class Notices {
     private final NoticeRows rows;
     private final NoticeSources sources;
     private final OutboxLines outbox;
+    private final OutboxEvents events;
     private final NoticeSignals signals;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class Notices {
             NoticeRows rows,
             NoticeSources sources,
             OutboxLines outbox,
+            OutboxEvents events,
             NoticeSignals signals,
             Clock clock) {
         this.jdbc = jdbc;
@@ -49,12 +51,13 @@ public class Notices {
         this.rows = rows;
         this.sources = sources;
         this.outbox = outbox;
+        this.events = events;
         this.signals = signals;
         this.clock = clock;
     }
 
     /**
-     * Tells people one sentence about a thing, and queues it for those who want it by mail; all in the transaction of what happened.
+     * Tells people one sentence about a thing, and queues it for those who want it by mail, for programs and chats; all in the transaction of what happened.
      *
      * @param people whom, each is told once
      * @param textKey key of the sentence in the message bundles
@@ -89,9 +92,10 @@ public class Notices {
             Map<String, String> arguments,
             String onceKey) {
         Map<UUID, UUID> told = new LinkedHashMap<>();
+        Instant now = clock.instant();
         for (UUID person : new LinkedHashSet<>(people)) {
             UUID notice = UUID.randomUUID();
-            int added = jdbc.sql("""
+            int added = jdbc.sql(OutboxEvents.WITH_EVENT + """
                             insert into throughline.notification
                                 (id, person_id, text_key, arguments, subject_ref, link, told_at, dedup_key)
                             values (:id, :person, :key, :arguments, :subject, :link, :at, :once)
@@ -102,8 +106,10 @@ public class Notices {
                     .param("arguments", rows.write(arguments))
                     .param("subject", subjectRef)
                     .param("link", link)
-                    .param("at", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
+                    .param("at", now.atOffset(ZoneOffset.UTC))
                     .param("once", onceKey)
+                    .param("event", OutboxEvents.id(textKey, subjectRef, onceKey))
+                    .param("due", now.plus(grace).atOffset(ZoneOffset.UTC))
                     .update();
             if (added == 1) {
                 told.put(person, notice);
@@ -117,6 +123,7 @@ public class Notices {
     @CalledByProcess
     public void takeBack(UUID person, String onceKey) {
         outbox.forget(person, onceKey);
+        events.forget(onceKey);
         jdbc.sql("""
                         delete from throughline.notification n where person_id = ? and dedup_key = ?
                         and not exists (select 1 from throughline.outbox_line l where l.notice_id = n.id)""").params(person, onceKey).update();

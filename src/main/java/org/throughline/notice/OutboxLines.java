@@ -49,7 +49,7 @@ class OutboxLines {
             return;
         }
         List<Wish> wishes = wishes(told, kind).stream()
-                .filter(wish -> wish.channel() != NoticeChannel.NONE)
+                .filter(wish -> wish.channel().isQueued())
                 .toList();
         if (wishes.isEmpty()) {
             return;

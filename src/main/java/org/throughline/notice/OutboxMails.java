@@ -86,6 +86,13 @@ class OutboxMails {
                 .update();
     }
 
+    /** There was nothing to tell when it was about to leave; it was never there. */
+    void drop(TakenMail mail) {
+        jdbc.sql("delete from throughline.outbox_mail where id = ? and state = 'WAITING'")
+                .param(mail.id())
+                .update();
+    }
+
     void dead(TakenMail mail, SendFailure failure) {
         end(mail, "DEAD", failure);
     }

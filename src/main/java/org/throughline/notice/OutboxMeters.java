@@ -29,6 +29,9 @@ class OutboxMeters implements MeterBinder {
         Gauge.builder("throughline.outbox.dead", this, OutboxMeters::dead)
                 .description("Mails that could not be sent")
                 .register(registry);
+        Gauge.builder("throughline.outbox.paused", this, OutboxMeters::paused)
+                .description("Webhooks and chats to which nothing is sent any more because sending failed")
+                .register(registry);
     }
 
     private double oldest() {
@@ -44,5 +47,11 @@ class OutboxMeters implements MeterBinder {
         return jdbc.sql("select count(*) from throughline.outbox_mail where state = 'DEAD'")
                 .query(Long.class)
                 .single();
+    }
+
+    private double paused() {
+        return jdbc.sql("""
+                        select (select count(*) from throughline.webhook where pause_reason <> 'BY_HAND')
+                             + (select count(*) from throughline.unit_chat where pause_reason <> 'BY_HAND')""").query(Long.class).single();
     }
 }

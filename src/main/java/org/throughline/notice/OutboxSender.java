@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.throughline.notice.MailContents.Receiver;
 import org.throughline.notice.OutboxMails.TakenMail;
+import org.throughline.notice.WeeklyContents.Purpose;
 
 /**
  * Sends what is due, a bounded number of mails at a time, outside of any transaction.
@@ -29,6 +31,8 @@ class OutboxSender {
     private final OutboxMails mails;
     private final MailContents contents;
     private final MailComposer composer;
+    private final WeeklyContents weeks;
+    private final WeeklyComposer weekly;
     private final MailPost post;
     private final Clock clock;
     private final RandomGenerator chance = RandomGenerator.getDefault();
@@ -39,6 +43,8 @@ class OutboxSender {
             OutboxMails mails,
             MailContents contents,
             MailComposer composer,
+            WeeklyContents weeks,
+            WeeklyComposer weekly,
             MailPost post,
             Clock clock) {
         this.road = road;
@@ -46,6 +52,8 @@ class OutboxSender {
         this.mails = mails;
         this.contents = contents;
         this.composer = composer;
+        this.weeks = weeks;
+        this.weekly = weekly;
         this.post = post;
         this.clock = clock;
     }
@@ -78,14 +86,34 @@ class OutboxSender {
             mails.putOff(mail, allowed);
             return true;
         }
-        MailText text = composer.compose(person, contents.lines(mail.id()), contents.count(mail.id()));
-        Optional<SendFailure> failure = post.send(mail.id(), person.address(), mail.madeAt(), text);
+        Optional<MailText> text = text(mail, person);
+        if (text.isEmpty()) {
+            mails.drop(mail);
+            return true;
+        }
+        Optional<SendFailure> failure = post.send(mail.id(), person.address(), mail.madeAt(), text.get());
         if (failure.isEmpty()) {
             mails.sent(mail);
             return true;
         }
         failed(mail, failure.get());
         return failure.get() != SendFailure.SERVER_SILENT && failure.get() != SendFailure.SIGN_IN_REFUSED;
+    }
+
+    /** Empty for a weekly mail that has nothing to tell. */
+    private Optional<MailText> text(TakenMail mail, Receiver person) {
+        Purpose purpose = weeks.purpose(mail.id());
+        UUID again = purpose.again();
+        if (again != null) {
+            return Optional.of(weekly.again(person, weeks.notice(again)));
+        }
+        Instant since = purpose.since();
+        if (since == null) {
+            return Optional.of(composer.compose(person, contents.lines(mail.id()), contents.count(mail.id())));
+        }
+        return Optional.of(weeks.week(person, since))
+                .filter(week -> !week.isEmpty())
+                .map(week -> weekly.compose(person, week));
     }
 
     private void failed(TakenMail mail, SendFailure failure) {

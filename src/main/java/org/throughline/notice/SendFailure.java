@@ -1,6 +1,6 @@
 package org.throughline.notice;
 
-/** Why a mail did not go out, as far as a person who keeps the product running can do something about it. */
+/** Why a mail or a post to a program did not go out, as far as a person who keeps the product running can do something about it. */
 public enum SendFailure {
     /** The mail server does not answer, or breaks off. */
     SERVER_SILENT(false),
@@ -15,7 +15,19 @@ public enum SendFailure {
     /** The mail server refuses the mail for good. */
     MAIL_REFUSED(true),
     /** The person has left or has no mail address any more. */
-    RECEIVER_GONE(true);
+    RECEIVER_GONE(true),
+    /** The other program does not answer, or breaks off. */
+    ENDPOINT_SILENT(false),
+    /** The other program's certificate is not one to trust. */
+    ENDPOINT_UNTRUSTED(false),
+    /** The other program says no. */
+    ENDPOINT_REFUSED(false),
+    /** The other program points to another address; nobody follows it. */
+    ENDPOINT_MOVED(false),
+    /** The other program says that it wants nothing any more. */
+    ENDPOINT_GONE(true),
+    /** Nothing may be sent to this address, or to what its name stands for. */
+    ENDPOINT_NOT_ALLOWED(true);
 
     private final boolean forGood;
 

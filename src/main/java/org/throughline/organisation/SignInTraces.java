@@ -22,6 +22,9 @@ class SignInTraces implements PersonTraces {
         jdbc.sql("delete from throughline.sign_in_link where person_id = :person")
                 .param("person", personId)
                 .update();
+        jdbc.sql("delete from throughline.sign_in_day where person_id = :person")
+                .param("person", personId)
+                .update();
         events.publishEvent(new PersonDisabled(personId));
     }
 }

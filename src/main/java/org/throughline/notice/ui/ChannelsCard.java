@@ -5,6 +5,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Arrays;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.Toast;
+import org.throughline.notice.ChannelPolicy;
 import org.throughline.notice.NoticeChannel;
 import org.throughline.notice.NoticeKind;
 import org.throughline.notice.NoticePreferences;
@@ -39,7 +40,7 @@ class ChannelsCard extends SectionCard {
         RadioButtonGroup<NoticeChannel> group = new RadioButtonGroup<>(getTranslation("notice.kind." + kind));
         group.setHelperText(getTranslation("notice.kind." + kind + ".what"));
         group.setItems(Arrays.stream(NoticeChannel.values())
-                .filter(channel -> channel != NoticeChannel.NONE || !kind.mustArrive())
+                .filter(channel -> ChannelPolicy.allows(kind, channel))
                 .toList());
         group.setItemLabelGenerator(channel -> getTranslation("notice.channel." + channel));
         group.setValue(chosen);

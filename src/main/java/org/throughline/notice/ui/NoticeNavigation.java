@@ -54,4 +54,16 @@ class NoticeNavigation {
                 0,
                 () -> access.mayAnywhere(Permission.OPERATE));
     }
+
+    @Bean
+    NavigationEntry webhooksEntry(Access access) {
+        return NavigationEntry.of(
+                NavigationGroup.RUN,
+                61,
+                "notice.webhook.nav",
+                Icons.FORWARD,
+                WebhooksView.class,
+                0,
+                () -> access.mayAnywhere(Permission.OPERATE));
+    }
 }

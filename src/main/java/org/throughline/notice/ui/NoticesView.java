@@ -13,10 +13,13 @@ import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.TaskList;
 import org.throughline.notice.CalendarFeeds;
+import org.throughline.notice.DeliveryLog;
 import org.throughline.notice.Notice;
 import org.throughline.notice.NoticePreferences;
 import org.throughline.notice.Notices;
+import org.throughline.notice.UnitChats;
 import org.throughline.organisation.AnySignedIn;
+import org.throughline.organisation.UnitSummary;
 
 /** Everything that a person was told, and how they want to be told. */
 @Route(value = NoticeRoutes.NOTICES, layout = MainLayout.class)
@@ -29,7 +32,13 @@ class NoticesView extends Page {
     private final transient NoticeReader reader;
     private final SectionCard told = new SectionCard("");
 
-    NoticesView(Notices notices, NoticePreferences preferences, CalendarFeeds feeds, NoticeReader reader) {
+    NoticesView(
+            Notices notices,
+            NoticePreferences preferences,
+            CalendarFeeds feeds,
+            UnitChats chats,
+            DeliveryLog log,
+            NoticeReader reader) {
         super("");
         this.notices = notices;
         this.reader = reader;
@@ -41,6 +50,11 @@ class NoticesView extends Page {
                 new QuietHoursCard(preferences),
                 new CalendarCard(feeds, reader.words()));
         stack.addClassName("stack");
+        List<UnitSummary> places = chats.places();
+        if (!places.isEmpty()) {
+            stack.add(new ChatsCard(chats, places));
+        }
+        stack.add(new DeliveriesCard(getTranslation("notice.log.mine"), log::mine, log::myTable, reader.words()));
         add(stack);
         SendButton read = new SendButton(getTranslation("notice.markAllRead"), () -> {
                     notices.markAllRead();

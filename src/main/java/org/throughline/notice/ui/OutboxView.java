@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
@@ -16,6 +18,8 @@ import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
 import org.throughline.notice.DeadLetter;
+import org.throughline.notice.DeliveryChannel;
+import org.throughline.notice.DeliveryLog;
 import org.throughline.notice.Outbox;
 import org.throughline.notice.OutboxCounts;
 import org.throughline.organisation.Permission;
@@ -27,13 +31,14 @@ import org.throughline.organisation.RequiresPermission;
 class OutboxView extends Page {
 
     private static final int PAGE = 50;
+    private static final Set<DeliveryChannel> EVERYTHING = EnumSet.allOf(DeliveryChannel.class);
     private static final int LONGEST_REASON = 400;
 
     private final transient Outbox outbox;
     private final transient NoticeReader reader;
     private final SectionCard letters = new SectionCard("");
 
-    OutboxView(Outbox outbox, NoticeReader reader) {
+    OutboxView(Outbox outbox, DeliveryLog log, NoticeReader reader) {
         super("");
         this.outbox = outbox;
         this.reader = reader;
@@ -41,7 +46,15 @@ class OutboxView extends Page {
         Words words = reader.words();
         header().title(getTranslation("notice.outbox.title")).lede(lede(counts, words));
         letters.heading(getTranslation("notice.outbox.dead", counts.dead()));
-        add(letters);
+        Div stack = new Div(
+                letters,
+                new DeliveriesCard(
+                        getTranslation("notice.log.all"),
+                        (offset, limit) -> log.all(EVERYTHING, offset, limit),
+                        () -> log.table(EVERYTHING),
+                        words));
+        stack.addClassName("stack");
+        add(stack);
         if (counts.dead() > 0) {
             letters.head(new SendButton(getTranslation("notice.outbox.retryAll"), this::retryAll).plain());
             addPage(0, words);

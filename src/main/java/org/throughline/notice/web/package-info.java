@@ -1,4 +1,4 @@
-/** Calendars over HTTP: files for people who are signed in, feeds for programs that know a secret. */
+/** Calendars over HTTP, for people who are signed in and for programs that know a secret; and single notices for who has a link. */
 @NullMarked
 package org.throughline.notice.web;
 
