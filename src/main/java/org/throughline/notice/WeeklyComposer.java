@@ -39,7 +39,8 @@ class WeeklyComposer {
         StringBuilder html = new StringBuilder();
         section(plain, html, locale, "notice.weekly.waiting", week.waiting().size(), tasks(locale, week.waiting()));
         section(plain, html, locale, "notice.weekly.changed", week.changed().size(), news(receiver, week.changed()));
-        String subject = words.text(locale, "notice.weekly.subject", week.waiting().size());
+        String subject =
+                words.text(locale, "notice.weekly.subject", week.waiting().size());
         return finished(locale, subject, "notice.weekly.footer", plain, html);
     }
 
@@ -49,8 +50,7 @@ class WeeklyComposer {
         StringBuilder plain = new StringBuilder();
         StringBuilder html = new StringBuilder();
         section(plain, html, locale, "notice.reading.again.heading", 1, news(receiver, List.of(notice)));
-        return finished(
-                locale, words.text(locale, "notice.reading.again.subject"), "notice.mail.footer", plain, html);
+        return finished(locale, words.text(locale, "notice.reading.again.subject"), "notice.mail.footer", plain, html);
     }
 
     private MailText finished(

@@ -63,8 +63,7 @@ class WeeklyContents {
      * @param since from when on a weekly mail tells, null for others
      * @param again the notice to which a new link was asked for, null for others
      */
-    record Purpose(
-            @Nullable Instant since, @Nullable UUID again) {}
+    record Purpose(@Nullable Instant since, @Nullable UUID again) {}
 
     /** Why the mail was made; both are null for the usual ones. */
     Purpose purpose(UUID mail) {
