@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.action.ActionProcess.Part;
+import org.throughline.organisation.Circles;
 
 /**
  * Puts somebody else in the place of a person who cannot go on with an action.
@@ -24,6 +25,7 @@ class ActionHandOver {
     private final ActionStory story;
     private final VerifierChoice verifiers;
     private final Clock clock;
+    private final Circles circles;
 
     ActionHandOver(
             ActionRepository actions,
@@ -31,13 +33,14 @@ class ActionHandOver {
             ActionProcess process,
             ActionStory story,
             VerifierChoice verifiers,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.actions = actions;
         this.offers = offers;
         this.process = process;
         this.story = story;
         this.verifiers = verifiers;
         this.clock = clock;
+        this.circles = circles;
     }
 
     void owner(String ref, UUID from, UUID to) {
@@ -58,6 +61,8 @@ class ActionHandOver {
         UUID next = to.equals(verifier) ? verifiers.forOwner(to, action.brief().unitId()) : verifier;
         action.judgedBy(next);
         actions.saveAndFlush(action);
+        circles.admit(ref, to);
+        circles.admit(ref, next);
         story.happened(action, "ownerChanged", Map.of("from", from.toString(), "to", to.toString()));
         process.passOn(ref, Part.OWNER, from, to);
         if (verifier != null && !verifier.equals(next)) {
@@ -73,6 +78,7 @@ class ActionHandOver {
         Action action = actions.require(ref);
         action.answeredForBy(to);
         actions.saveAndFlush(action);
+        circles.admit(ref, to);
         story.happened(action, "accountableChanged", Map.of("from", from.toString(), "to", to.toString()));
         process.passOn(ref, Part.ACCOUNTABLE, from, to);
     }
@@ -85,6 +91,7 @@ class ActionHandOver {
         }
         action.judgedBy(to);
         actions.saveAndFlush(action);
+        circles.admit(ref, to);
         story.happened(
                 action,
                 to == null ? "verifierLeft" : "verifierChanged",

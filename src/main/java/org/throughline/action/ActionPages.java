@@ -21,6 +21,7 @@ import org.throughline.base.form.FormFiles;
 import org.throughline.base.form.FormFiles.FormFile;
 import org.throughline.base.i18n.RecordedValues;
 import org.throughline.organisation.Access;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.PersonSummary;
@@ -42,6 +43,7 @@ public class ActionPages {
     private final People people;
     private final Units units;
     private final Access access;
+    private final Circles circles;
 
     ActionPages(
             ActionRepository actions,
@@ -52,7 +54,7 @@ public class ActionPages {
             FormFiles files,
             People people,
             Units units,
-            Access access) {
+            Access access, Circles circles) {
         this.actions = actions;
         this.offers = offers;
         this.rows = rows;
@@ -62,6 +64,7 @@ public class ActionPages {
         this.people = people;
         this.units = units;
         this.access = access;
+        this.circles = circles;
     }
 
     /**
@@ -90,7 +93,10 @@ public class ActionPages {
             return List.of();
         }
         UUID me = access.actor().personId();
-        List<Action> found = actions.findByRefIn(refs);
+        Set<String> unseen = circles.unseen(refs);
+        List<Action> found = actions.findByRefIn(refs).stream()
+                .filter(action -> !unseen.contains(action.ref()))
+                .toList();
         Set<UUID> asked = offers
                 .findByActionIdInAndToPersonId(found.stream().map(Action::id).toList(), me)
                 .stream()
@@ -183,6 +189,9 @@ public class ActionPages {
     }
 
     private boolean isOpen(Action action) {
+        if (!circles.sees(action.ref())) {
+            return false;
+        }
         UUID me = access.actor().personId();
         List<UUID> parts = new ArrayList<>(parties(action));
         boolean seesPlace = access.may(Permission.SEE_ACTIONS, action.brief().unitId());

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.base.Severity;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.UnitSummary;
 
 /**
@@ -37,7 +38,7 @@ class ActionRegisterQuery {
                          string_to_array(:seen, ',')::boolean[], string_to_array(:chosen, ',')::boolean[])
                   as place (unit_id, today, seen, chosen) on place.unit_id = a.unit_id
              where (place.seen or :me in (a.owner_id, a.accountable_id, a.verifier_id, a.sponsor_id))
-            """;
+               and """ + Circles.seen("a.ref");
     private static final String OWED = " a.state in (" + quoted(ActionState.owed()) + ")";
     private static final String OPEN = " a.state in (" + quoted(ActionState.open()) + ")";
     private static final String LATE = OWED + " and a.due_on < place.today";

@@ -16,6 +16,7 @@ import org.throughline.base.persistence.References;
 import org.throughline.base.task.TaskFact;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -36,6 +37,7 @@ public class Actions {
     private final ApplicationEventPublisher events;
     private final Access access;
     private final Clock clock;
+    private final Circles circles;
 
     Actions(
             ActionRepository actions,
@@ -49,7 +51,7 @@ public class Actions {
             References references,
             ApplicationEventPublisher events,
             Access access,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.actions = actions;
         this.offers = offers;
         this.blocks = blocks;
@@ -62,6 +64,7 @@ public class Actions {
         this.events = events;
         this.access = access;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /**
@@ -88,6 +91,7 @@ public class Actions {
         UUID unitId = command.unitId();
         LocalDate today = days.today(unitId);
         boolean fastTrack = FastTrackPolicy.applies(command.type());
+        circles.inherit(action.ref(), command.originRef(), predecessorRef);
         action.offerTo(command.ownerId(), DueDatePolicy.stillKeepable(command.due(), today));
         if (fastTrack) {
             action.startAtOnce();
@@ -95,6 +99,9 @@ public class Actions {
             action.judgedBy(verifiers.forOwner(command.ownerId(), unitId));
         }
         actions.saveAndFlush(action);
+        circles.admit(action.ref(), action.ownerId());
+        circles.admit(action.ref(), action.accountableId());
+        circles.admit(action.ref(), action.verifierId());
         if (!fastTrack) {
             offers.saveAndFlush(new Offer(action, 1, null, null, clock.instant()));
             story.happened(action, "offered", values(action));

@@ -9,6 +9,8 @@ import org.throughline.board.BoardRooms;
 import org.throughline.board.Decisions;
 import org.throughline.help.SupportOffers;
 import org.throughline.help.SupportPages;
+import org.throughline.critical.CriticalEventPages;
+import org.throughline.organisation.Circles;
 import org.throughline.session.CycleRecords;
 
 /** Asks the feature of a thing whether the caller may see it, by the use case that shows it. */
@@ -23,6 +25,8 @@ class SubjectSight {
     private final Decisions decisions;
     private final SupportPages requests;
     private final SupportOffers offers;
+    private final Circles circles;
+    private final CriticalEventPages events;
 
     SubjectSight(
             ActionPages actions,
@@ -32,7 +36,9 @@ class SubjectSight {
             AgendaItems items,
             Decisions decisions,
             SupportPages requests,
-            SupportOffers offers) {
+            SupportOffers offers,
+            Circles circles,
+            CriticalEventPages events) {
         this.actions = actions;
         this.barriers = barriers;
         this.cycles = cycles;
@@ -41,11 +47,13 @@ class SubjectSight {
         this.decisions = decisions;
         this.requests = requests;
         this.offers = offers;
+        this.circles = circles;
+        this.events = events;
     }
 
     /** Passes when the caller may see the thing; refuses like one that is not there. */
     void check(String ref) {
-        if (!isThere(ref)) {
+        if (!circles.sees(ref) || !isThere(ref)) {
             throw new NotThere();
         }
     }
@@ -57,6 +65,7 @@ class SubjectSight {
             case "CYC" -> cycles.of(ref).cycle().ref().equals(ref);
             case "MTG" -> rooms.room(ref).meeting().ref().equals(ref);
             case "ITM" -> isThere(meetingOf(ref));
+            case "EVT" -> events.of(ref).facts().ref().equals(ref);
             case "DEC" -> decisions.decision(ref).ref().equals(ref);
             case "SUP" -> requests.page(ref).summary().ref().equals(ref);
             case "SOF" -> offers.page(ref).summary().ref().equals(ref);

@@ -27,6 +27,11 @@ public record AuditFilter(
     /** Everything that happened, each thing told once. */
     public static final AuditFilter ALL = new AuditFilter(null, false, null, null, null, null, false);
 
+    /** Whether it asks for more than a time: for somebody, for a thing or for a sort of things. */
+    boolean asksWhoOrWhat() {
+        return person != null || byClock || subject != null || kind != null;
+    }
+
     /** Whether it leaves anything out. */
     public boolean isNarrowed() {
         return !equals(ALL) && !equals(new AuditFilter(null, false, null, null, null, null, true));

@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.i18n.RecordedValues;
+import org.throughline.organisation.Access;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.PersonSummary;
@@ -29,7 +31,8 @@ import org.throughline.organisation.RequiresPermission;
 /**
  * Reads the record of the whole organisation, newest first.
  *
- * <p>Unsigned contributions are not in it, only how many there were. Names come from the people of today: who was erased has none.
+ * <p>Unsigned contributions are not in it, only how many there were. Of what is kept apart from the reader it says when something
+ * happened and the hash of it ({@link KeptApart}). Names come from the people of today: who was erased has none.
  */
 @Service
 @Transactional(readOnly = true)
@@ -47,20 +50,24 @@ public class AuditLog {
     private final AuditDoor door;
     private final People people;
     private final ObjectMapper json;
+    private final Circles circles;
+    private final Access access;
 
-    AuditLog(JdbcClient jdbc, AuditDoor door, People people, ObjectMapper json) {
+    AuditLog(JdbcClient jdbc, AuditDoor door, People people, ObjectMapper json, Circles circles, Access access) {
         this.jdbc = jdbc;
         this.door = door;
         this.people = people;
         this.json = json;
+        this.circles = circles;
+        this.access = access;
     }
 
     /** A page of what the filter leaves; two reads, however many entries. */
     @RequiresPermission(Permission.SEE_AUDIT)
     public List<AuditLine> page(AuditFilter filter, int offset, int limit) {
         door.check();
-        Query query = new Query(filter);
-        List<AuditLine> bare = jdbc.sql("select stream, seq, at, actor_id, kind, subject_ref, action, details, hash"
+        Query query = new Query(filter, me());
+        List<AuditLine> all = jdbc.sql("select stream, seq, at, actor_id, kind, subject_ref, action, details, hash"
                         + " from throughline.audit_entry" + query.where()
                         + " order by id desc limit :limit offset :offset")
                 .params(query.values())
@@ -68,6 +75,7 @@ public class AuditLog {
                 .param("offset", Math.max(0, offset))
                 .query((row, number) -> line(row))
                 .list();
+        List<AuditLine> bare = KeptApart.lines(all, circles);
         Map<UUID, PersonSummary> known = people.byIds(peopleIn(bare));
         return bare.stream().map(line -> withNames(line, known)).toList();
     }
@@ -76,11 +84,15 @@ public class AuditLog {
     @RequiresPermission(Permission.SEE_AUDIT)
     public long count(AuditFilter filter) {
         door.check();
-        Query query = new Query(filter);
+        Query query = new Query(filter, me());
         return jdbc.sql("select count(*) from throughline.audit_entry" + query.where())
                 .params(query.values())
                 .query(Long.class)
                 .single();
+    }
+
+    private UUID me() {
+        return access.actor().personId();
     }
 
     private AuditLine line(ResultSet row) throws SQLException {
@@ -147,7 +159,10 @@ public class AuditLog {
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
 
-        Query(AuditFilter filter) {
+        Query(AuditFilter filter, UUID me) {
+            if (filter.asksWhoOrWhat()) {
+                add(KeptApart.LEFT_OUT, "me", me);
+            }
             if (!filter.everyCommand()) {
                 conditions.add("(kind = 'STORY' or kind = 'COMMAND' and actor_id is not null)");
             }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.NotRecorded;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.organisation.RoleHolder;
 import org.throughline.promise.MakePromise;
@@ -36,6 +37,7 @@ public class BarrierLadder {
     private final BarrierProcess process;
     private final Promises promises;
     private final Clock clock;
+    private final Circles circles;
 
     BarrierLadder(
             BarrierRepository barriers,
@@ -44,7 +46,7 @@ public class BarrierLadder {
             BarrierNews news,
             BarrierProcess process,
             Promises promises,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.barriers = barriers;
         this.clocks = clocks;
         this.routing = routing;
@@ -52,6 +54,7 @@ public class BarrierLadder {
         this.process = process;
         this.promises = promises;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /** Writes the promises of all tiers, counted from the moment of raising. */
@@ -85,6 +88,7 @@ public class BarrierLadder {
         barriers.flush();
 
         EscalationStepSummary step = barrier.ladder().lastAt(tier).summary();
+        circles.admit(ref, receiver.personId());
         news.tierOpened(barrier.facts(), step, asked(receiver, holders), last);
         tellStory(barrier.facts(), step, receiver);
         return new OpenedTier(TierKind.of(tier, before.severity()), receiver);

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.Severity;
 import org.throughline.organisation.Access;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 import org.throughline.organisation.Role;
@@ -48,7 +49,7 @@ public class BarrierList {
               and (not :narrow or b.unit_id in (:below))
               and (not :mine or :me in (b.raiser_id, s.receiver_id, b.confirmer_id, b.risk_owner_id))
               and (not :late or s.due_at < :now)
-            """;
+              and """ + Circles.seen("b.ref");
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -93,7 +94,9 @@ public class BarrierList {
     /** When the last barrier was raised that the person may see; empty when there never was one. */
     @RequiresPermission(Permission.SEE_BARRIERS)
     public Optional<Instant> lastRaised() {
-        return jdbc.sql("select max(raised_at) as last from throughline.barrier where unit_id in (:units)")
+        return jdbc.sql("select max(raised_at) as last from throughline.barrier b where b.unit_id in (:units) and"
+                        + Circles.seen("b.ref"))
+                .param("me", access.actor().personId())
                 .param("units", orNowhere(access.unitsWith(Permission.SEE_BARRIERS)))
                 .query((row, number) -> Optional.ofNullable(row.getObject("last", OffsetDateTime.class)))
                 .single()

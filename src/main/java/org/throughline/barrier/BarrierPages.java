@@ -24,6 +24,7 @@ import org.throughline.audit.AuditTrail;
 import org.throughline.base.access.ActingFor;
 import org.throughline.base.access.NotAllowed;
 import org.throughline.organisation.Access;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
@@ -46,6 +47,7 @@ public class BarrierPages {
     private final Units units;
     private final Access access;
     private final Clock clock;
+    private final Circles circles;
 
     BarrierPages(
             BarrierRepository barriers,
@@ -56,7 +58,7 @@ public class BarrierPages {
             People people,
             Units units,
             Access access,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.barriers = barriers;
         this.actions = actions;
         this.promises = promises;
@@ -66,6 +68,7 @@ public class BarrierPages {
         this.units = units;
         this.access = access;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /**
@@ -81,7 +84,7 @@ public class BarrierPages {
     /** What a barrier is and where it came from; empty when there is none that the person may read. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public Optional<BarrierFacts> facts(String ref) {
-        return barriers.findByRef(ref).filter(this::mayOpen).map(Barrier::facts);
+        return circles.sees(ref) ? barriers.findByRef(ref).filter(this::mayRead).map(Barrier::facts) : Optional.empty();
     }
 
     /** Those of these barriers that the person may read. */
@@ -89,10 +92,15 @@ public class BarrierPages {
     public List<BarrierFacts> readableAmong(Collection<String> refs) {
         return refs.isEmpty()
                 ? List.of()
-                : barriers.withSteps(refs).stream()
-                        .filter(this::mayOpen)
+                : readable(refs, circles.unseen(refs)).stream()
+                        .filter(this::mayRead)
                         .map(Barrier::facts)
                         .toList();
+    }
+
+    private List<Barrier> readable(Collection<String> refs, Set<String> unseen) {
+        List<String> seen = refs.stream().filter(ref -> !unseen.contains(ref)).toList();
+        return seen.isEmpty() ? List.of() : barriers.withSteps(seen);
     }
 
     private BarrierPage page(Barrier barrier) {
@@ -103,7 +111,7 @@ public class BarrierPages {
         Set<UUID> involved = involved(facts, steps, removal, word);
         UUID me = access.actor().personId();
         boolean answers = answers(facts);
-        if (!involved.contains(me) && !mayRead(facts, answers)) {
+        if (!circles.sees(facts.ref()) || !involved.contains(me) && !mayRead(facts, answers)) {
             throw new NotAllowed();
         }
         List<AuditRecord> story = audit.of(facts.ref());
@@ -134,7 +142,7 @@ public class BarrierPages {
                 .collect(Collectors.toMap(ActionSummary::ref, ActionSummary::title));
     }
 
-    private boolean mayOpen(Barrier barrier) {
+    private boolean mayRead(Barrier barrier) {
         BarrierFacts facts = barrier.facts();
         Set<UUID> involved = involved(
                 facts,

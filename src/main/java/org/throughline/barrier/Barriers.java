@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ import org.throughline.base.access.NotRecorded;
 import org.throughline.base.persistence.References;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 import org.throughline.organisation.UnitSummary;
@@ -36,6 +38,7 @@ public class Barriers {
     private final Units units;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Circles circles;
 
     Barriers(
             BarrierRepository barriers,
@@ -49,7 +52,7 @@ public class Barriers {
             Access access,
             Units units,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.barriers = barriers;
         this.door = door;
         this.process = process;
@@ -62,6 +65,7 @@ public class Barriers {
         this.units = units;
         this.events = events;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /**
@@ -103,6 +107,13 @@ public class Barriers {
         Barrier barrier = barriers.saveAndFlush(new Barrier(
                 references.next("BAR"), command, new Raising(command, raiserId, source, sourceRef, clock.instant())));
         BarrierFacts facts = barrier.facts();
+        circles.inherit(
+                facts.ref(),
+                Stream.concat(
+                                Stream.of(sourceRef, command.cycleRef()),
+                                command.blockedActionRefs().stream())
+                        .toArray(String[]::new));
+        circles.admit(facts.ref(), raiserId);
         news.story(facts, "barrier.history.raised", Map.of("title", facts.title()));
         events.publishEvent(new BarrierRaised(facts.ref(), facts.unitId(), raiserId, facts.kind(), facts.severity()));
         process.start(facts);

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.AuditTrail;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -32,6 +33,7 @@ public class Agendas {
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Circles circles;
 
     Agendas(
             BoardFiles files,
@@ -41,7 +43,7 @@ public class Agendas {
             BoardProcess process,
             Access access,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.files = files;
         this.items = items;
         this.meetings = meetings;
@@ -50,6 +52,7 @@ public class Agendas {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /** The items that wait for an agenda of this meeting's board, oldest first. */
@@ -73,13 +76,19 @@ public class Agendas {
         return inState(boardId, ItemState.WITH_CHAIR);
     }
 
-    /** The agenda of a meeting, in order. */
+    /** The agenda of a meeting, in order; what is there for the reader. */
     @CalledByProcess
     @Transactional(readOnly = true)
     public List<ItemSummary> agenda(String meetingRef) {
-        return items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef).stream()
+        return seen(items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef).stream()
                 .map(AgendaItem::summary)
-                .toList();
+                .toList());
+    }
+
+    private List<ItemSummary> seen(List<ItemSummary> found) {
+        Set<String> unseen =
+                circles.unseen(found.stream().map(ItemSummary::ref).toList());
+        return found.stream().filter(item -> !unseen.contains(item.ref())).toList();
     }
 
     /** The secretary's word on items for an agenda. */
@@ -87,6 +96,7 @@ public class Agendas {
     public void buildAgenda(String meetingRef, List<AcceptItem> words) {
         BoardMeeting meeting = files.meeting(meetingRef);
         access.check(Permission.PREPARE_BOARD, meeting.unitId());
+        words.forEach(word -> circles.check(word.itemRef()));
         words.forEach(word -> decide(meeting, word, false));
         audit.record(meetingRef, "board.history.agenda", Map.of("count", String.valueOf(words.size())));
     }
@@ -110,10 +120,12 @@ public class Agendas {
     @Transactional(readOnly = true)
     public Set<String> needingLateAcceptance(UUID boardId) {
         List<BoardMeeting> ahead = ahead(boardId);
-        return items.findByBoardIdAndStateOrderBySubmittedAtAsc(boardId, ItemState.SUBMITTED).stream()
+        Set<String> late = items.findByBoardIdAndStateOrderBySubmittedAtAsc(boardId, ItemState.SUBMITTED).stream()
                 .filter(item -> needsLateAcceptance(item, ahead))
                 .map(AgendaItem::ref)
                 .collect(Collectors.toSet());
+        late.removeAll(circles.unseen(late));
+        return late;
     }
 
     /**
@@ -134,9 +146,9 @@ public class Agendas {
     }
 
     private List<ItemSummary> inState(UUID boardId, ItemState state) {
-        return items.findByBoardIdAndStateOrderBySubmittedAtAsc(boardId, state).stream()
+        return seen(items.findByBoardIdAndStateOrderBySubmittedAtAsc(boardId, state).stream()
                 .map(AgendaItem::summary)
-                .toList();
+                .toList());
     }
 
     private boolean needsLateAcceptance(AgendaItem item, List<BoardMeeting> ahead) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.throughline.organisation.Circles;
 import org.throughline.promise.PromiseSubject;
 
 /** The promises about meetings and items are shown to whoever looks into the board. */
@@ -13,10 +14,12 @@ class BoardPromises {
 
     private final BoardRepository boards;
     private final BoardSight sight;
+    private final Circles circles;
 
-    BoardPromises(BoardRepository boards, BoardSight sight) {
+    BoardPromises(BoardRepository boards, BoardSight sight, Circles circles) {
         this.boards = boards;
         this.sight = sight;
+        this.circles = circles;
     }
 
     @Bean
@@ -38,10 +41,11 @@ class BoardPromises {
 
             @Override
             public boolean isSeen(String subjectRef) {
-                return board.apply(subjectRef)
-                        .flatMap(boards::findById)
-                        .filter(sight::isOpen)
-                        .isPresent();
+                return circles.sees(subjectRef)
+                        && board.apply(subjectRef)
+                                .flatMap(boards::findById)
+                                .filter(sight::isOpen)
+                                .isPresent();
             }
         };
     }

@@ -13,6 +13,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.board.Boards.BoardSummary;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -26,11 +27,13 @@ public class BoardRegister {
     private final Boards boards;
     private final BoardMeetingRepository meetings;
     private final DecisionRepository decisions;
+    private final Circles circles;
 
-    BoardRegister(Boards boards, BoardMeetingRepository meetings, DecisionRepository decisions) {
+    BoardRegister(Boards boards, BoardMeetingRepository meetings, DecisionRepository decisions, Circles circles) {
         this.boards = boards;
         this.meetings = meetings;
         this.decisions = decisions;
+        this.circles = circles;
     }
 
     /**
@@ -67,7 +70,14 @@ public class BoardRegister {
      */
     @RequiresPermission(Permission.SEE_BOARD)
     public Part<DecisionSummary> decisions(@Nullable UUID boardId, int page, int size) {
-        return Part.of(decisions.findByBoardIdIn(visible(boardId), part(page, size, "takenAt")), Decision::summary);
+        Set<UUID> seen = visible(boardId);
+        Set<String> unseen = circles.unseenOf("DEC-");
+        Pageable part = part(page, size, "takenAt");
+        return Part.of(
+                unseen.isEmpty()
+                        ? decisions.findByBoardIdIn(seen, part)
+                        : decisions.findByBoardIdInAndRefNotIn(seen, unseen, part),
+                Decision::summary);
     }
 
     private Set<UUID> visible(@Nullable UUID boardId) {

@@ -14,6 +14,7 @@ import org.throughline.barrier.ChairActed;
 import org.throughline.base.persistence.References;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -35,6 +36,7 @@ public class ChairsActions {
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Circles circles;
 
     ChairsActions(
             BoardFiles files,
@@ -49,7 +51,7 @@ public class ChairsActions {
             References references,
             Access access,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.files = files;
         this.items = items;
         this.decisions = decisions;
@@ -63,6 +65,7 @@ public class ChairsActions {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /** Whether an item may go to the chair: it is critical, and it is not itself something that the chair decided alone. */
@@ -78,6 +81,7 @@ public class ChairsActions {
         Board board = files.board(item.boardId());
         audit.record(item.ref(), "board.history.handedToChair", Map.of());
         List<UUID> chairs = notices.chairs(board);
+        circles.admit(item.ref(), chairs);
         notices.ofItem(chairs, "board.notice.chairMayAct", item, "chair " + item.ref() + " " + meeting.ref());
         process.askChair(item.summary(), meeting.summary(), chairs.isEmpty() ? null : chairs.get(0));
     }
@@ -99,6 +103,7 @@ public class ChairsActions {
                 DecisionState.TO_BE_RATIFIED,
                 access.actor().personId(),
                 clock.instant()));
+        circles.inherit(decision.ref(), item.ref());
         audit.record(
                 item.ref(),
                 "board.history.chairDecided",
@@ -144,6 +149,7 @@ public class ChairsActions {
                 barrier.severity(),
                 null,
                 clock.instant()));
+        circles.inherit(item.ref(), event.barrierRef());
         item.decided();
         Decision decision = decisions.save(new Decision(
                 references.next("DEC"),
@@ -154,6 +160,7 @@ public class ChairsActions {
                 DecisionState.TO_BE_RATIFIED,
                 event.chairId(),
                 clock.instant()));
+        circles.inherit(decision.ref(), item.ref());
         ratifications.ask(item, decision);
     }
 

@@ -21,4 +21,6 @@ interface DecisionRepository extends JpaRepository<Decision, UUID> {
     List<Decision> findByBoardIdOrderByTakenAtDesc(UUID boardId, Pageable page);
 
     Page<Decision> findByBoardIdIn(Collection<UUID> boardIds, Pageable part);
+
+    Page<Decision> findByBoardIdInAndRefNotIn(Collection<UUID> boardIds, Collection<String> refs, Pageable part);
 }

@@ -15,6 +15,7 @@ import org.throughline.base.access.NotAllowed;
 import org.throughline.base.persistence.References;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -36,6 +37,7 @@ public class Decisions {
     private final Access access;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Circles circles;
 
     Decisions(
             BoardFiles files,
@@ -48,7 +50,7 @@ public class Decisions {
             BoardSight sight,
             Access access,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.files = files;
         this.door = door;
         this.decisions = decisions;
@@ -60,6 +62,7 @@ public class Decisions {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /** The chair records what was decided; without a quorum the next meeting has to confirm it. */
@@ -82,6 +85,7 @@ public class Decisions {
                 worth,
                 access.actor().personId(),
                 clock.instant()));
+        circles.inherit(decision.ref(), item.ref());
         audit.record(
                 item.ref(),
                 "board.history.decided",
@@ -117,6 +121,7 @@ public class Decisions {
     public DecisionSummary decision(String ref) {
         DecisionSummary decision =
                 decisions.findByRef(ref).orElseThrow(NotAllowed::new).summary();
+        circles.check(ref);
         if (!sight.isOpen(files.board(decision.boardId())) && !access.may(Permission.SEE_BARRIERS, decision.unitId())) {
             throw new NotAllowed();
         }
@@ -131,7 +136,7 @@ public class Decisions {
             return List.of();
         }
         List<DecisionSummary> found =
-                decisions.findByRefIn(refs).stream().map(Decision::summary).toList();
+                seen(decisions.findByRefIn(refs).stream().map(Decision::summary).toList());
         Set<UUID> open = files
                 .boards(found.stream().map(DecisionSummary::boardId).collect(Collectors.toSet()))
                 .stream()
@@ -149,20 +154,28 @@ public class Decisions {
     @Transactional(readOnly = true)
     public List<DecisionSummary> of(UUID boardId, int page, int size) {
         sight.check(files.board(boardId));
-        return decisions
+        return seen(decisions
                 .findByBoardIdOrderByTakenAtDesc(
                         boardId, PageRequest.of(Math.max(0, page), Math.min(Math.max(1, size), LONGEST_PAGE)))
                 .stream()
                 .map(Decision::summary)
+                .toList());
+    }
+
+    private List<DecisionSummary> seen(List<DecisionSummary> found) {
+        Set<String> unseen =
+                circles.unseen(found.stream().map(DecisionSummary::ref).toList());
+        return found.stream()
+                .filter(decision -> !unseen.contains(decision.ref()))
                 .toList();
     }
 
-    /** The decisions of a meeting, in order. */
+    /** The decisions of a meeting, in order; those that are there for the reader. */
     @CalledByProcess
     @Transactional(readOnly = true)
     public List<DecisionSummary> inMeeting(String meetingRef) {
-        return decisions.findByMeetingRefOrderByTakenAtAsc(meetingRef).stream()
+        return seen(decisions.findByMeetingRefOrderByTakenAtAsc(meetingRef).stream()
                 .map(Decision::summary)
-                .toList();
+                .toList());
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.throughline.base.access.NotAllowed;
 import org.throughline.base.task.TaskInHand;
 import org.throughline.organisation.Access;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 
 /** Finds an item of a board for whoever may act on it; foreign and missing look the same. */
@@ -15,12 +16,14 @@ class ItemDoor {
     private final BoardSight sight;
     private final TaskInHand task;
     private final Access access;
+    private final Circles circles;
 
-    ItemDoor(BoardFiles files, BoardSight sight, TaskInHand task, Access access) {
+    ItemDoor(BoardFiles files, BoardSight sight, TaskInHand task, Access access, Circles circles) {
         this.files = files;
         this.sight = sight;
         this.task = task;
         this.access = access;
+        this.circles = circles;
     }
 
     /** The item, for those who chair where its board governs. */
@@ -42,6 +45,7 @@ class ItemDoor {
     /** The item, for those around the table: who looks into the board, sits on it, or is at the meeting for a member. */
     AgendaItem asMember(String itemRef) {
         AgendaItem item = files.item(itemRef);
+        circles.check(itemRef);
         if (!holdsTask(item) && !sight.isOpen(files.board(item.boardId())) && !isHere(item)) {
             throw new NotAllowed();
         }

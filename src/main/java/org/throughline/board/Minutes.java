@@ -3,12 +3,14 @@ package org.throughline.board;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.AuditTrail;
 import org.throughline.base.i18n.Texts;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.PersonSummary;
@@ -27,6 +29,7 @@ public class Minutes {
     private final Texts texts;
     private final Access access;
     private final AuditTrail audit;
+    private final Circles circles;
 
     Minutes(
             BoardFiles files,
@@ -35,7 +38,7 @@ public class Minutes {
             Units units,
             Texts texts,
             Access access,
-            AuditTrail audit) {
+            AuditTrail audit, Circles circles) {
         this.files = files;
         this.decisions = decisions;
         this.people = people;
@@ -43,9 +46,14 @@ public class Minutes {
         this.texts = texts;
         this.access = access;
         this.audit = audit;
+        this.circles = circles;
     }
 
-    /** The minutes as they stand; before they are written, a draft of who was there and what was decided. */
+    /**
+     * The minutes as they stand; before they are written, a draft of who was there and what was decided.
+     *
+     * <p>Minutes are read by everybody who looks into the board: of what stands in a circle they have the number only.
+     */
     @CalledByProcess
     @Transactional(readOnly = true)
     public String draft(String meetingRef) {
@@ -55,8 +63,17 @@ public class Minutes {
             return written;
         }
         Locale language = units.unit(meeting.unitId()).locale();
-        return new MinutesDraft((key, arguments) -> texts.text(language, key, arguments))
-                .of(meeting.summary().title(), namesOf(files.here(meeting)), decisions.inMeeting(meetingRef));
+        List<DecisionSummary> taken = decisions.inMeeting(meetingRef);
+        Set<String> apart =
+                circles.apart(taken.stream().map(DecisionSummary::ref).toList());
+        String draft = new MinutesDraft((key, arguments) -> texts.text(language, key, arguments))
+                .of(
+                        meeting.summary().title(),
+                        namesOf(files.here(meeting)),
+                        taken.stream()
+                                .filter(decision -> !apart.contains(decision.ref()))
+                                .toList());
+        return apart.isEmpty() ? draft : draft + "\n\n" + texts.text(language, "board.minutes.apart", apart.size());
     }
 
     /** Keeps the minutes as the secretary wrote them. */

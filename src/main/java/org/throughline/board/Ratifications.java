@@ -10,6 +10,7 @@ import org.throughline.audit.AuditTrail;
 import org.throughline.barrier.Barriers;
 import org.throughline.base.persistence.References;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 
 /** What was decided without the board's quorum: the next meeting confirms it, or it lapses. */
 @Service
@@ -27,6 +28,7 @@ public class Ratifications {
     private final References references;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Circles circles;
 
     Ratifications(
             BoardFiles files,
@@ -39,7 +41,7 @@ public class Ratifications {
             MeetingNotices notices,
             References references,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.files = files;
         this.decisions = decisions;
         this.items = items;
@@ -51,6 +53,7 @@ public class Ratifications {
         this.references = references;
         this.audit = audit;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /** Asks the next meeting to confirm a decision. */
@@ -71,6 +74,7 @@ public class Ratifications {
                 decided.severity(),
                 null,
                 clock.instant()));
+        circles.inherit(item.ref(), decided.ref());
         audit.record(item.ref(), "board.history.submitted", Map.of("subject", decision.ref()));
     }
 

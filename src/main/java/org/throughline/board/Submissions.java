@@ -11,6 +11,7 @@ import org.throughline.base.Severity;
 import org.throughline.base.persistence.References;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -30,6 +31,7 @@ public class Submissions {
     private final AuditTrail audit;
     private final MeetingNotices notices;
     private final Clock clock;
+    private final Circles circles;
 
     Submissions(
             BoardFiles files,
@@ -39,7 +41,7 @@ public class Submissions {
             Access access,
             AuditTrail audit,
             MeetingNotices notices,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.files = files;
         this.items = items;
         this.process = process;
@@ -48,6 +50,7 @@ public class Submissions {
         this.audit = audit;
         this.notices = notices;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /** A barrier has come up the ladder to the board; the secretary is told, with what is promised and when the board meets. */
@@ -69,6 +72,8 @@ public class Submissions {
                 barrier.severity(),
                 barrier.promisedBy(),
                 clock.instant()));
+        circles.inherit(item.ref(), barrier.barrierRef());
+        circles.admit(item.ref(), notices.secretaries(board));
         audit.record(item.ref(), "board.history.submitted", Map.of("subject", barrier.barrierRef()));
         notices.ofItem(notices.secretaries(board), "board.notice.submitted", item, "submitted " + item.ref());
     }

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.organisation.Circles;
 
 /**
  * Which tasks a person does for somebody who is away.
  *
  * <p>What the other one has, or may take by a role, within the scope of the cover. Never what the cover must not do (separation of
- * duty), nor what only the person can do (a vote, a declaration of interests): that waits, or goes to the named deputy.
+ * duty), nor what only the person can do (a vote, a declaration of interests): that waits, or goes to the named deputy. Nor what
+ * stands in a circle that the cover is not in: a cover opens no circle.
  */
 @Repository
 class CoveredTasks {
@@ -32,7 +34,8 @@ class CoveredTasks {
                   and w.excluded_id is distinct from c.covered_id
             ) x
             where x.excluded_id is distinct from :me
-              and coalesce(x.form_key, '') <> all(string_to_array(:personal, ','))""";
+              and coalesce(x.form_key, '') <> all(string_to_array(:personal, ','))
+              and """ + Circles.seen("x.subject_ref");
 
     private final JdbcClient jdbc;
     private final TaskHandlers handlers;

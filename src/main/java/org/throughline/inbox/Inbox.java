@@ -41,6 +41,7 @@ public class Inbox {
     private final Notices notices;
     private final CurrentPerson currentPerson;
     private final Clock clock;
+    private final ApartTasks apart;
 
     Inbox(
             WorkItemStore items,
@@ -53,7 +54,7 @@ public class Inbox {
             AuditTrail audit,
             Notices notices,
             CurrentPerson currentPerson,
-            Clock clock) {
+            Clock clock, ApartTasks apart) {
         this.items = items;
         this.scopes = scopes;
         this.heldRoles = heldRoles;
@@ -65,6 +66,7 @@ public class Inbox {
         this.notices = notices;
         this.currentPerson = currentPerson;
         this.clock = clock;
+        this.apart = apart;
     }
 
     /**
@@ -98,7 +100,9 @@ public class Inbox {
         UUID me = me();
         InScope found = scopes.require(items.lock(taskId), me);
         WorkItem item = found.item();
-        if (found.scope() != Scope.HELD || !GiveBackPolicy.allows(item.holding())) {
+        if (found.scope() != Scope.HELD
+                || !GiveBackPolicy.allows(item.holding())
+                || apart.isApart(item.subjectRef())) {
             throw new TaskRefused("inbox.refused.giveBack");
         }
         undos.remember(item, me, null, null);
@@ -216,7 +220,8 @@ public class Inbox {
     /** Whoever may pass work of the unit may pass this, also when it is not theirs; to everybody else it does not exist. */
     private WorkItem passable(Optional<WorkItem> found, UUID person) {
         Set<RoleAt> held = heldRoles.of(person);
-        WorkItem item = found.orElseThrow(TaskUnknown::new);
+        WorkItem item = found.filter(task -> apart.isThere(task.subjectRef(), person))
+                .orElseThrow(TaskUnknown::new);
         boolean permitted = scopes.mayPass(held, item.unitId());
         if (permitted && item.isOpen()) {
             return item;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +32,14 @@ public class InboxCare {
     private final WorkItems writer;
     private final WorkProcess process;
     private final People people;
+    private final ApartTasks apart;
 
-    InboxCare(WorkItemStore items, WorkItems writer, WorkProcess process, People people) {
+    InboxCare(WorkItemStore items, WorkItems writer, WorkProcess process, People people, ApartTasks apart) {
         this.items = items;
         this.writer = writer;
         this.process = process;
         this.people = people;
+        this.apart = apart;
     }
 
     /**
@@ -133,7 +136,9 @@ public class InboxCare {
         Map<Question, List<RoleAt>> answers = new HashMap<>();
         int moved = 0;
         for (WorkItem item : open) {
-            List<RoleAt> candidates = answers.computeIfAbsent(Question.of(item), this::ask);
+            Optional<UUID> alone = item.candidates().isEmpty() ? apart.next(item) : Optional.empty();
+            List<RoleAt> candidates =
+                    alone.isPresent() ? List.of() : answers.computeIfAbsent(Question.of(item), this::ask);
             if (!candidates.equals(item.candidates())) {
                 items.offerTo(item.taskId(), candidates, holding(item, candidates));
                 moved++;
@@ -141,7 +146,7 @@ public class InboxCare {
             PersonSummary holder = holders.get(item.assigneeId());
             if (item.assigneeId() != null && (holder == null || !holder.active())) {
                 log.info("Task {} of {} goes back to its role", item.taskId(), item.subjectRef());
-                process.assign(item.taskId(), null);
+                process.assign(item.taskId(), alone.orElse(null));
                 items.explain(item.taskId(), holding(item, candidates), null);
                 moved++;
             }

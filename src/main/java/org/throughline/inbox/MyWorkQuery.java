@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.throughline.organisation.Circles;
 
 /**
  * The one statement behind My work: rows, groups, numbers and filters together.
@@ -77,10 +78,11 @@ class MyWorkQuery {
                             else 3 end as grp
                 from mine m left join edge e on e.zone = m.zone
                 left join throughline.work_reminder r on r.task_id = m.task_id and r.person_id = :me
+                where """ + Circles.seen("m.subject_ref") + """
                 union all
                 select task_id, process_key, task_key, title, subject_ref, subject_title, unit_id, zone,
                        due_at, null, created_at, false, holding, candidates, null, holders, 4
-                from waiting
+                from waiting where """ + Circles.seen("waiting.subject_ref") + """
             ), filtered as (
                 select * from grouped
                 where (cast(:grp as integer) is null or grp = :grp)

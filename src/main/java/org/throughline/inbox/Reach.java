@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -62,17 +64,28 @@ public class Reach {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Circles circles;
     private final AtomicReference<@Nullable ReachCheck> last = new AtomicReference<>();
 
-    Reach(JdbcClient jdbc, Clock clock) {
+    Reach(JdbcClient jdbc, Clock clock, Circles circles) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /** Looks now, for whoever keeps the product running. */
     @RequiresPermission(Permission.SEE_PROCESSES)
     public ReachCheck look() {
-        return check();
+        ReachCheck all = check();
+        Set<String> unseen = circles.unseen(all.tasks().stream().map(UnreachedTask::subjectRef).toList());
+        return unseen.isEmpty()
+                ? all
+                : new ReachCheck(
+                        all.at(),
+                        all.tasks().stream()
+                                .map(task -> unseen.contains(task.subjectRef()) ? task.withoutWords() : task)
+                                .toList(),
+                        all.count());
     }
 
     /** Looks now and remembers what it saw. */

@@ -19,11 +19,13 @@ class TaskDuties implements DutySource {
     private final WorkItemStore items;
     private final TaskHandlers handlers;
     private final WorkProcess process;
+    private final ApartTasks apart;
 
-    TaskDuties(WorkItemStore items, TaskHandlers handlers, WorkProcess process) {
+    TaskDuties(WorkItemStore items, TaskHandlers handlers, WorkProcess process, ApartTasks apart) {
         this.items = items;
         this.handlers = handlers;
         this.process = process;
+        this.apart = apart;
     }
 
     @Override
@@ -71,7 +73,7 @@ class TaskDuties implements DutySource {
         items.lock(duty.key())
                 .filter(item -> item.isOpen() && from.equals(item.assigneeId()))
                 .ifPresent(item -> {
-                    process.assign(item.taskId(), null);
+                    process.assign(item.taskId(), apart.next(item).orElse(null));
                     items.explain(item.taskId(), Holding.ROLE, null);
                 });
     }

@@ -29,4 +29,9 @@ public record UnreachedTask(
     public UnreachedTask {
         candidates = List.copyOf(candidates);
     }
+
+    /** The same for a reader to whom the thing is not there: that a task is stuck, and where. */
+    UnreachedTask withoutWords() {
+        return new UnreachedTask(taskId, "", "…", "…", "", unitId, null, List.of());
+    }
 }

@@ -27,10 +27,14 @@ class WorkItemStore {
         this.clock = clock;
     }
 
-    /** Writes an open item; one that is already there (a rebuild) is made equal, its history stays. */
-    void write(WorkItem item) {
+    /**
+     * Writes an open item; one that is already there (a rebuild) is made equal, its history stays.
+     *
+     * @return whether what it is about stands in a circle; asked along with the writing, which has a budget of turns
+     */
+    boolean write(WorkItem item) {
         PinnedForm form = item.form();
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into throughline.work_item (
                             task_id, instance_id, definition_id, process_key, task_key, title, subject_ref, subject_title,
                             form_key, form_version, form_deployment_id, form_resource, unit_id, zone,
@@ -42,7 +46,8 @@ class WorkItemStore {
                             :excluded, cast(string_to_array(:involved, ',') as uuid[]), :due, :created)
                         on conflict (task_id) do update set
                             assignee_id = excluded.assignee_id, holding = excluded.holding, due_at = excluded.due_at,
-                            candidates = excluded.candidates, ended_at = null, ended_by = null, ended_how = null""")
+                            candidates = excluded.candidates, ended_at = null, ended_by = null, ended_how = null
+                        returning exists (select 1 from throughline.circle_thing t where t.ref = work_item.subject_ref)""")
                 .param("task", item.taskId())
                 .param("instance", item.instanceId())
                 .param("definition", item.definitionId())
@@ -66,7 +71,8 @@ class WorkItemStore {
                 .param("involved", joined(item.involved()))
                 .param("due", moment(item.dueAt()))
                 .param("created", moment(item.createdAt()))
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<WorkItem> find(String taskId) {
@@ -130,16 +136,19 @@ class WorkItemStore {
                 .list();
     }
 
-    /** Gives the item to a person or back to its roles; answers with those roles, with nothing when it was so already. */
-    Optional<List<RoleAt>> assign(String taskId, @Nullable UUID personId) {
+    /** An item that changed hands: what it is about, and the roles that may take it. */
+    record Assigned(String subjectRef, List<RoleAt> candidates) {}
+
+    /** Gives the item to a person or back to its roles; answers with nothing when it was so already. */
+    Optional<Assigned> assign(String taskId, @Nullable UUID personId) {
         return jdbc.sql("""
                         update throughline.work_item
                         set assignee_id = :person, was_with = coalesce(assignee_id, was_with)
                         where task_id = :task and assignee_id is distinct from :person
-                        returning candidates""")
+                        returning subject_ref, candidates""")
                 .param("person", personId)
                 .param("task", taskId)
-                .query((row, number) -> WorkItemRow.candidates(row))
+                .query((row, number) -> new Assigned(row.getString("subject_ref"), WorkItemRow.candidates(row)))
                 .optional();
     }
 

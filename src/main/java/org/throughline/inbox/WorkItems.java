@@ -36,13 +36,15 @@ public class WorkItems {
     private final Units units;
     private final CurrentPerson currentPerson;
     private final WorkSignals signals;
+    private final ApartTasks apart;
 
-    WorkItems(WorkItemStore items, People people, Units units, CurrentPerson currentPerson, WorkSignals signals) {
+    WorkItems(WorkItemStore items, People people, Units units, CurrentPerson currentPerson, WorkSignals signals, ApartTasks apart) {
         this.items = items;
         this.people = people;
         this.units = units;
         this.currentPerson = currentPerson;
         this.signals = signals;
+        this.apart = apart;
     }
 
     /**
@@ -54,9 +56,15 @@ public class WorkItems {
     public Optional<UUID> opened(OpenedStep step) {
         UnitSummary unit = unit(step.unitId());
         List<RoleHolder> holders = people.holdersOrFallback(step.askedRoles(), unit.id(), step.excluded());
-        HolderPolicy.Held held = HolderPolicy.decide(named(step), step.excluded(), step.askedRoles(), holders);
-        WorkItem item = item(step, unit.id(), unit.zone(), candidates(holders), held);
-        items.write(item);
+        HolderPolicy.Held byRule = HolderPolicy.decide(named(step), step.excluded(), step.askedRoles(), holders);
+        WorkItem common = item(step, unit.id(), unit.zone(), candidates(holders), byRule);
+        boolean isApart = items.write(common);
+        HolderPolicy.Held held = isApart ? alone(step, byRule, holders) : byRule;
+        WorkItem item = isApart ? item(step, unit.id(), unit.zone(), List.of(), held) : common;
+        if (isApart) {
+            items.write(item);
+            apart.admit(step.subjectRef(), held.person());
+        }
         Set<UUID> people = new HashSet<>(item.involved());
         Optional.ofNullable(held.person()).ifPresent(people::add);
         signals.changed(new Change(item.taskId(), people, Set.copyOf(item.candidates())));
@@ -66,9 +74,11 @@ public class WorkItems {
     /** The engine gave a task to a person, or to nobody. */
     @CalledByProcess
     public void assigned(String taskId, @Nullable UUID personId) {
-        items.assign(taskId, personId)
-                .ifPresent(roles -> signals.changed(
-                        new Change(taskId, personId == null ? Set.of() : Set.of(personId), Set.copyOf(roles))));
+        items.assign(taskId, personId).ifPresent(now -> {
+            apart.admit(now.subjectRef(), personId);
+            signals.changed(new Change(
+                    taskId, personId == null ? Set.of() : Set.of(personId), Set.copyOf(now.candidates())));
+        });
     }
 
     /** The engine moved a task's due date. */
@@ -94,6 +104,12 @@ public class WorkItems {
     public void movedOn(String taskId) {
         items.moveOn(taskId);
         shownElsewhere(taskId);
+    }
+
+    private HolderPolicy.Held alone(OpenedStep step, HolderPolicy.Held held, List<RoleHolder> holders) {
+        return held.person() != null
+                ? held
+                : new HolderPolicy.Held(apart.holder(step.subjectRef(), holders).orElse(null), held.holding());
     }
 
     private void shownElsewhere(String taskId) {

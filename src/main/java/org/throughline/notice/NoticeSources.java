@@ -5,15 +5,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.throughline.organisation.Circles;
 
 /** Finds the feature that knows a thing or a sentence. */
 @Component
 class NoticeSources {
 
     private final ObjectProvider<NoticeSource> sources;
+    private final Circles circles;
 
-    NoticeSources(ObjectProvider<NoticeSource> sources) {
+    NoticeSources(ObjectProvider<NoticeSource> sources, Circles circles) {
         this.sources = sources;
+        this.circles = circles;
     }
 
     NoticeKind kind(String textKey) {
@@ -36,6 +39,7 @@ class NoticeSources {
                 .filter(source -> source.refPrefixes().stream().anyMatch(ref::startsWith))
                 .map(source -> source.subject(ref))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .map(subject -> circles.isApart(ref) ? subject.keptApart() : subject);
     }
 }

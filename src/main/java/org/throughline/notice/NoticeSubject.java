@@ -18,6 +18,11 @@ public record NoticeSubject(UUID unitId, boolean confidential, List<String> orig
         origins = List.copyOf(origins);
     }
 
+    /** The same when it stands in a circle. */
+    NoticeSubject keptApart() {
+        return new NoticeSubject(unitId, true, origins);
+    }
+
     /** The same with origins as a row has them: null or blank where there is none. */
     public static NoticeSubject from(UUID unitId, boolean confidential, @Nullable String... origins) {
         return new NoticeSubject(

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.CurrentPerson;
 import org.throughline.organisation.AnySignedIn;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 
 /** Tells people things inside the product, and shows each person what they were told. */
 @Service
@@ -36,6 +37,7 @@ public class Notices {
     private final OutboxEvents events;
     private final NoticeSignals signals;
     private final Clock clock;
+    private final Circles circles;
 
     Notices(
             JdbcClient jdbc,
@@ -45,7 +47,7 @@ public class Notices {
             OutboxLines outbox,
             OutboxEvents events,
             NoticeSignals signals,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.jdbc = jdbc;
         this.currentPerson = currentPerson;
         this.rows = rows;
@@ -54,10 +56,13 @@ public class Notices {
         this.events = events;
         this.signals = signals;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /**
      * Tells people one sentence about a thing, and queues it for those who want it by mail, for programs and chats; all in the transaction of what happened.
+     *
+     * <p>Of what stands in a circle only its people are told, whoever else is named here.
      *
      * @param people whom, each is told once
      * @param textKey key of the sentence in the message bundles
@@ -93,7 +98,7 @@ public class Notices {
             String onceKey) {
         Map<UUID, UUID> told = new LinkedHashMap<>();
         Instant now = clock.instant();
-        for (UUID person : new LinkedHashSet<>(people)) {
+        for (UUID person : circles.inside(subjectRef, new LinkedHashSet<>(people))) {
             UUID notice = UUID.randomUUID();
             int added = jdbc.sql(OutboxEvents.WITH_EVENT + """
                             insert into throughline.notification

@@ -19,5 +19,6 @@ public enum Role {
     EXECUTIVE,
     PROCESS_ADMIN,
     SYSTEM_ADMIN,
-    AUDITOR
+    AUDITOR,
+    GUARDIAN
 }

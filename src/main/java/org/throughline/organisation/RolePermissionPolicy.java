@@ -28,6 +28,7 @@ public final class RolePermissionPolicy {
         put(Role.IMPROVEMENT_ADVISER, with(PLAN_SESSIONS, RUN_SESSIONS, MANAGE_ACTIONS, REASSIGN_WORK));
         put(Role.KNOWLEDGE_STEWARD, EVERYBODY);
         put(Role.COACH, EVERYBODY);
+        put(Role.GUARDIAN, EVERYBODY);
         put(Role.BOARD_MEMBER, with(SEE_BOARD, VOTE));
         put(Role.BOARD_CHAIR, with(SEE_BOARD, VOTE, CHAIR_BOARD));
         put(Role.BOARD_SECRETARY, with(SEE_BOARD, PREPARE_BOARD));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.organisation.Circles;
 
 /** A {@link LedgerFilter} in SQL. */
 final class LedgerQuery {
@@ -27,9 +28,12 @@ final class LedgerQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    LedgerQuery(LedgerFilter filter, @Nullable Set<UUID> places, Instant now) {
+    LedgerQuery(LedgerFilter filter, @Nullable Set<UUID> places, Instant now, UUID me) {
         values.put("now", now.atOffset(ZoneOffset.UTC));
         add("p.subject_ref = :subject", "subject", filter.subject());
+        if (filter.subject() != null) {
+            add(Circles.seen("p.subject_ref"), "me", me);
+        }
         add("p.kind = :kind", "kind", filter.kind());
         if (places != null && places.isEmpty()) {
             conditions.add("false");

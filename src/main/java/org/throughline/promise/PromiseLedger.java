@@ -20,7 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.Anchors;
 import org.throughline.base.access.NotAllowed;
+import org.throughline.organisation.Access;
 import org.throughline.organisation.AnySignedIn;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.UnitSummary;
 import org.throughline.organisation.Units;
 
@@ -43,13 +45,15 @@ public class PromiseLedger {
     private final ObjectProvider<PromiseSubject> subjects;
     private final Units units;
     private final Clock clock;
+    private final Access access;
 
-    PromiseLedger(JdbcClient jdbc, Anchors anchors, ObjectProvider<PromiseSubject> subjects, Units units, Clock clock) {
+    PromiseLedger(JdbcClient jdbc, Anchors anchors, ObjectProvider<PromiseSubject> subjects, Units units, Clock clock, Access access) {
         this.jdbc = jdbc;
         this.anchors = anchors;
         this.subjects = subjects;
         this.units = units;
         this.clock = clock;
+        this.access = access;
     }
 
     /** Whether the signed-in person may read all of it. */
@@ -69,10 +73,12 @@ public class PromiseLedger {
         LedgerQuery query = query(filter);
         Map<UUID, UnitSummary> places =
                 units.all().stream().collect(Collectors.toMap(UnitSummary::id, Function.identity()));
-        List<LedgerRow> bare = jdbc.sql("select " + LedgerLine.COLUMNS + ", " + LedgerQuery.STANDING + " as standing"
+        List<LedgerRow> bare = jdbc.sql("select " + LedgerLine.COLUMNS + ", " + LedgerQuery.STANDING + " as standing,"
+                        + " case when" + Circles.seen("p.subject_ref") + "then p.subject_ref else '…' end as shown_ref"
                         + " from throughline.deadline_promise p" + query.where()
                         + " order by p.due_at desc, p.id limit :limit offset :offset")
                 .params(query.values())
+                .param("me", me())
                 .param("limit", Math.max(0, Math.min(limit, LONGEST_PAGE)))
                 .param("offset", Math.max(0, offset))
                 .query((row, number) -> row(row, places))
@@ -129,7 +135,14 @@ public class PromiseLedger {
 
     private LedgerQuery query(LedgerFilter filter) {
         return new LedgerQuery(
-                filter, filter.unitId() == null ? null : units.downwards(filter.unitId()), clock.instant());
+                filter,
+                filter.unitId() == null ? null : units.downwards(filter.unitId()),
+                clock.instant(),
+                me());
+    }
+
+    private UUID me() {
+        return access.actor().personId();
     }
 
     private static LedgerRow row(ResultSet row, Map<UUID, UnitSummary> places) throws SQLException {
@@ -138,7 +151,7 @@ public class PromiseLedger {
         return new LedgerRow(
                 line.id(),
                 line.kind(),
-                line.subjectRef(),
+                row.getString("shown_ref"),
                 line.tier(),
                 place.name(),
                 line.zone() == null ? place.zone() : ZoneId.of(line.zone()),

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.organisation.Access;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 import org.throughline.organisation.Units;
@@ -25,6 +26,8 @@ public class CycleRegister {
 
     private static final int LONGEST_PAGE = 200;
 
+    private static final String SEEN = Circles.seen("c.ref");
+
     /** The same as {@link ReadingPolicy} from {@link Reading#STORY} on, for many cycles at once; a test holds them together. */
     private static final String READABLE = """
             (c.facilitator_id = :me or c.sponsor_id = :me
@@ -33,9 +36,9 @@ public class CycleRegister {
                         where v.cycle_id = c.id and i.person_id = :me)
              or c.confidentiality = 'ORGANISATION' or coalesce(c.story_level, '') = 'ORGANISATION'
              or 'UNIT' in (c.confidentiality, coalesce(c.story_level, '')) and (c.unit_id = any(:seen) or c.unit_id = any(:homes))
-             or 'TEAM' in (c.confidentiality, coalesce(c.story_level, '')) and c.unit_id = any(:homes))""";
+             or 'TEAM' in (c.confidentiality, coalesce(c.story_level, '')) and c.unit_id = any(:homes)) and """ + SEEN;
 
-    private static final String EXISTS = "(c.confidentiality <> 'RESTRICTED' and c.unit_id = any(:seen))";
+    private static final String EXISTS = "(c.confidentiality <> 'RESTRICTED' and c.unit_id = any(:seen)) and" + SEEN;
 
     private static final String NARROWED = """
              and (:anyState or c.state = any(:states))
@@ -102,7 +105,7 @@ public class CycleRegister {
             return 0;
         }
         return narrowed(
-                        "select count(*) from throughline.learning_cycle c where not " + READABLE + " and " + EXISTS
+                        "select count(*) from throughline.learning_cycle c where not (" + READABLE + ") and " + EXISTS
                                 + NARROWED,
                         filter)
                 .query(Integer.class)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.throughline.base.access.NotAllowed;
 import org.throughline.base.persistence.References;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.PersonSummary;
@@ -41,6 +43,7 @@ public class Cycles {
     private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Circles circles;
 
     Cycles(
             LearningCycleRepository cycles,
@@ -55,7 +58,7 @@ public class Cycles {
             Access access,
             People people,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.options = options;
@@ -69,6 +72,7 @@ public class Cycles {
         this.people = people;
         this.events = events;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /**
@@ -81,27 +85,54 @@ public class Cycles {
         access.check(Permission.PLAN_SESSIONS, command.unitId());
         return cycles.findByCommandId(command.commandId())
                 .map(LearningCycle::ref)
-                .orElseGet(() -> begin(command));
+                .orElseGet(() -> begin(command, access.actor().personId(), null));
     }
 
-    private String begin(StartCycle command) {
+    /**
+     * Starts a cycle that something else asks for; what is restricted stays so.
+     *
+     * @param startedBy who decided that the matter goes deeper
+     * @param originRef reference of what it came from
+     * @return reference of the cycle; the first one when the same command comes again
+     */
+    @CalledByProcess
+    public String startFor(StartCycle command, UUID startedBy, String originRef) {
+        return cycles.findByCommandId(command.commandId())
+                .map(LearningCycle::ref)
+                .orElseGet(() -> begin(command, startedBy, originRef));
+    }
+
+    private String begin(StartCycle command, UUID startedBy, @Nullable String originRef) {
         if (command.sponsorId().equals(command.facilitatorId())) {
             throw new SessionRefused("session.rule.sponsorFacilitates");
         }
         checkMayFacilitate(command.facilitatorId(), command.unitId());
         Instant now = clock.instant();
         LearningCycle cycle = cycles.saveAndFlush(new LearningCycle(
-                references.next("CYC"), command, access.actor().personId(), now));
+                references.next("CYC"), command, startedBy, now));
+        keepApart(cycle, command.confidentiality(), startedBy, originRef);
         PlanSession learn = command.learn();
         if (learn != null) {
             Session session =
                     new Session(references.next("SES"), cycle.id(), SessionKind.LEARN, 1, SessionPlan.of(learn));
             session.invitations().ask(learn.invitees());
             sessions.saveAndFlush(session);
+            circles.inherit(session.ref(), cycle.ref());
+            circles.admit(cycle.ref(), session.invitations().people());
         }
         tidings.record(cycle, "session.history.started", Map.of());
         process.start(cycle.facts());
         return cycle.ref();
+    }
+
+    /** What came from a restricted thing is in its circle; a restricted cycle of its own has one of its own. */
+    private void keepApart(
+            LearningCycle cycle, Confidentiality confidentiality, UUID startedBy, @Nullable String originRef) {
+        circles.inherit(cycle.ref(), originRef);
+        if (confidentiality == Confidentiality.RESTRICTED && !circles.isApart(cycle.ref())) {
+            circles.draw(cycle.ref(), List.of(startedBy));
+        }
+        circles.admit(cycle.ref(), List.of(startedBy, cycle.facilitatorId(), cycle.sponsorId()));
     }
 
     /** Too few people came or nobody sponsors it, and the facilitator gives up; the process then ends the cycle. */
@@ -169,6 +200,7 @@ public class Cycles {
         }
         cycle.handOver(personId, clock.instant());
         cycles.saveAndFlush(cycle);
+        circles.admit(cycleRef, personId);
         tidings.record(cycle, "session.history.handedOver", Map.of("to", personId));
         tidings.tell(List.of(personId), cycle, "session.notice.handedOver", Map.of(), former.toString());
         process.facilitatorReplaced(cycleRef, former, personId);

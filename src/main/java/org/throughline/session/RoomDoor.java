@@ -16,6 +16,7 @@ import org.throughline.base.access.NotAllowed;
 import org.throughline.base.task.OpenTasks;
 import org.throughline.base.task.TaskInHand;
 import org.throughline.organisation.Access;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.UnitSummary;
@@ -32,6 +33,7 @@ class RoomDoor {
     private final Access access;
     private final People people;
     private final Units units;
+    private final Circles circles;
 
     RoomDoor(
             LearningCycleRepository cycles,
@@ -40,7 +42,7 @@ class RoomDoor {
             OpenTasks openTasks,
             Access access,
             People people,
-            Units units) {
+            Units units, Circles circles) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.task = task;
@@ -48,6 +50,7 @@ class RoomDoor {
         this.access = access;
         this.people = people;
         this.units = units;
+        this.circles = circles;
     }
 
     /** The cycle, for the process and for people who hold one of its tasks. */
@@ -126,6 +129,9 @@ class RoomDoor {
 
     /** How much the signed-in person may read. */
     Reading reading(CycleFacts cycle) {
+        if (!circles.sees(cycle.ref())) {
+            return Reading.NOTHING;
+        }
         Story story = cycle.story();
         return ReadingPolicy.reading(cycle.confidentiality(), story == null ? null : story.level(), viewer(cycle));
     }
@@ -138,8 +144,11 @@ class RoomDoor {
         Set<UUID> invited =
                 sessions.invitedTo(cycles.stream().map(LearningCycle::id).toList(), me());
         Set<UUID> homes = homes(me());
+        Set<String> unseen =
+                circles.unseen(cycles.stream().map(LearningCycle::ref).toList());
         Map<String, Reading> readings = new LinkedHashMap<>();
-        cycles.stream().map(LearningCycle::facts).forEach(cycle -> {
+        unseen.forEach(ref -> readings.put(ref, Reading.NOTHING));
+        cycles.stream().map(LearningCycle::facts).filter(cycle -> !unseen.contains(cycle.ref())).forEach(cycle -> {
             Story story = cycle.story();
             readings.put(
                     cycle.ref(),

@@ -13,6 +13,7 @@ import org.throughline.base.access.NotAllowed;
 import org.throughline.base.persistence.References;
 import org.throughline.base.process.DecisionTables;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
@@ -31,6 +32,7 @@ public class Sessions {
     private final References references;
     private final Tidings tidings;
     private final Clock clock;
+    private final Circles circles;
 
     Sessions(
             SessionRepository sessions,
@@ -42,7 +44,7 @@ public class Sessions {
             DecisionTables tables,
             References references,
             Tidings tidings,
-            Clock clock) {
+            Clock clock, Circles circles) {
         this.sessions = sessions;
         this.cancellations = cancellations;
         this.cycles = cycles;
@@ -53,6 +55,7 @@ public class Sessions {
         this.references = references;
         this.tidings = tidings;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /**
@@ -81,6 +84,7 @@ public class Sessions {
         Session session = new Session(references.next("SES"), cycle.id(), kind, before.size() + 1, plan);
         last.ifPresent(previous -> session.invitations()
                 .ask(previous.invitations().again(cycle.question().title())));
+        circles.inherit(session.ref(), cycle.ref());
         return sessions.saveAndFlush(session).ref();
     }
 
@@ -108,6 +112,7 @@ public class Sessions {
         session.plan(command, now);
         cycle.progress(now);
         sessions.saveAndFlush(session);
+        circles.admit(cycle.ref(), session.invitations().people());
         tidings.record(cycle, "session.history.planned." + session.kind(), Map.of("when", command.startsAt()));
         signals.changed(cycle.ref());
     }

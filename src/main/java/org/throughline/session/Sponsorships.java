@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.PersonSummary;
@@ -23,13 +24,15 @@ public class Sponsorships {
     private final Tidings tidings;
     private final People people;
     private final Clock clock;
+    private final Circles circles;
 
-    Sponsorships(RoomDoor door, LearningCycleRepository cycles, Tidings tidings, People people, Clock clock) {
+    Sponsorships(RoomDoor door, LearningCycleRepository cycles, Tidings tidings, People people, Clock clock, Circles circles) {
         this.door = door;
         this.cycles = cycles;
         this.tidings = tidings;
         this.people = people;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /**
@@ -69,6 +72,7 @@ public class Sponsorships {
         }
         cycle.passSponsorshipTo(personId);
         cycles.saveAndFlush(cycle);
+        circles.admit(cycleRef, personId);
         tidings.record(cycle, "session.history.askedInstead", Map.of("to", personId));
     }
 
@@ -89,6 +93,7 @@ public class Sponsorships {
                 .orElse(silent);
         cycle.passSponsorshipTo(next);
         cycles.saveAndFlush(cycle);
+        circles.admit(cycleRef, next);
         tidings.record(cycle, "session.history.sponsorSilent", Map.of("to", next));
         tidings.tell(
                 List.of(silent, cycle.facilitatorId()),

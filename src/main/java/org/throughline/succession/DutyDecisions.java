@@ -1,11 +1,11 @@
 package org.throughline.succession;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +36,7 @@ public class DutyDecisions {
     private final TaskInHand inHand;
     private final Access access;
     private final Clock clock;
+    private final DutyShade shade;
 
     DutyDecisions(
             SuccessionRepository successions,
@@ -47,7 +48,7 @@ public class DutyDecisions {
             Notices notices,
             TaskInHand inHand,
             Access access,
-            Clock clock) {
+            Clock clock, DutyShade shade) {
         this.successions = successions;
         this.decisions = decisions;
         this.steps = steps;
@@ -58,6 +59,7 @@ public class DutyDecisions {
         this.inHand = inHand;
         this.access = access;
         this.clock = clock;
+        this.shade = shade;
     }
 
     /** The duties that wait for a decision. */
@@ -65,6 +67,10 @@ public class DutyDecisions {
     @Transactional(readOnly = true)
     public List<Duty> open(String ref) {
         Succession succession = successions.require(ref);
+        return shade.shown(opened(succession));
+    }
+
+    private List<Duty> opened(Succession succession) {
         return steps.open(succession, decisions.findBySuccessionIdOrderByDecidedAtDescIdAsc(succession.id()));
     }
 
@@ -94,12 +100,13 @@ public class DutyDecisions {
     public void decide(String ref, List<DutyDecision> answers) {
         checkInHand(ref);
         Succession succession = successions.require(ref);
-        List<Duty> open = new ArrayList<>(open(ref));
+        List<Duty> open = opened(succession);
+        List<Duty> shown = shade.shown(open);
         for (DutyDecision answer : answers) {
-            open.stream()
-                    .filter(duty -> duty.id().equals(answer.dutyId()))
+            IntStream.range(0, open.size())
+                    .filter(place -> shown.get(place).id().equals(answer.dutyId()))
                     .findFirst()
-                    .ifPresent(duty -> decide(succession, duty, answer));
+                    .ifPresent(place -> decide(succession, open.get(place), shown.get(place), answer));
         }
         decisions.flush();
     }
@@ -140,15 +147,15 @@ public class DutyDecisions {
                 suggested == null ? Map.of("reason", why) : Map.of("reason", why, "to", suggested.toString()));
     }
 
-    private void decide(Succession succession, Duty duty, DutyDecision answer) {
+    private void decide(Succession succession, Duty duty, Duty shown, DutyDecision answer) {
         UUID to = answer.newHolderId();
         try {
-            DutyChoicePolicy.check(duty, answer.choice(), to, succession.personId(), succession.cause());
+            DutyChoicePolicy.check(shown, answer.choice(), to, succession.personId(), succession.cause());
             if (to != null && people.find(to).filter(PersonSummary::active).isEmpty()) {
-                throw new SuccessionRefused("succession.refused.gone", duty.title());
+                throw new SuccessionRefused("succession.refused.gone", shown.title());
             }
         } catch (SuccessionRefused refused) {
-            throw new DutyRefused(duty.id(), refused);
+            throw new DutyRefused(shown.id(), refused);
         }
         DutyState state = switch (answer.choice()) {
             case KEEP -> DutyState.KEPT;
@@ -157,12 +164,14 @@ public class DutyDecisions {
         };
         decisions.save(new SuccessionDuty(
                 succession, duty, answer, state, access.actor().personId(), clock.instant()));
-        if (state == DutyState.ENDED) {
+        if (state == DutyState.ASKED) {
+            shade.admit(duty, Objects.requireNonNull(to));
+        } else if (state == DutyState.ENDED) {
             duties.end(duty, succession.personId(), answer.reason());
             audit.record(
                     succession.ref(),
                     "succession.history.ended",
-                    Map.of("duty", duty.title(), "reason", answer.reason()));
+                    Map.of("duty", shade.title(duty), "reason", answer.reason()));
         } else if (state == DutyState.HANDED_OVER) {
             rehome(succession, duty, Objects.requireNonNull(to));
         }
@@ -171,7 +180,9 @@ public class DutyDecisions {
     private void rehome(Succession succession, Duty duty, UUID to) {
         duties.rehome(duty, succession.personId(), to);
         audit.record(
-                succession.ref(), "succession.history.handedOver", Map.of("duty", duty.title(), "to", to.toString()));
+                succession.ref(),
+                "succession.history.handedOver",
+                Map.of("duty", shade.title(duty), "to", to.toString()));
         notices.tell(
                 List.of(to),
                 "succession.notice.yours",

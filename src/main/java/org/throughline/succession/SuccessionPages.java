@@ -34,6 +34,7 @@ public class SuccessionPages {
     private final People people;
     private final AuditTrail audit;
     private final Access access;
+    private final DutyShade shade;
 
     SuccessionPages(
             SuccessionRepository successions,
@@ -42,7 +43,7 @@ public class SuccessionPages {
             Duties duties,
             People people,
             AuditTrail audit,
-            Access access) {
+            Access access, DutyShade shade) {
         this.successions = successions;
         this.decisions = decisions;
         this.steps = steps;
@@ -50,6 +51,7 @@ public class SuccessionPages {
         this.people = people;
         this.audit = audit;
         this.access = access;
+        this.shade = shade;
     }
 
     /** Everything that somebody answers for, for themselves and whoever answers for their place. */
@@ -59,7 +61,7 @@ public class SuccessionPages {
         if (!personId.equals(access.actor().personId()) && !mayLead(person.homeUnitId())) {
             throw new NotAllowed();
         }
-        return duties.of(personId);
+        return shade.shown(duties.of(personId));
     }
 
     /** One succession, for those who answer for the place, who are asked about it, or whose duties they are. */
@@ -75,7 +77,7 @@ public class SuccessionPages {
             throw new NotAllowed();
         }
         List<DutyLine> open = succession.isRunning()
-                ? steps.open(succession, decided).stream()
+                ? shade.shown(steps.open(succession, decided)).stream()
                         .map(SuccessionPages::undecided)
                         .toList()
                 : List.of();
@@ -83,7 +85,7 @@ public class SuccessionPages {
         return new SuccessionPage(
                 succession.summary(),
                 open,
-                decided.stream().map(SuccessionDuty::line).toList(),
+                shade.lines(decided.stream().map(SuccessionDuty::line).toList()),
                 story,
                 names(succession.summary(), decided, story));
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.NotAllowed;
 import org.throughline.organisation.AnySignedIn;
+import org.throughline.organisation.Circles;
 
 /**
  * Follows a thing back to the first observation and on to its effect.
@@ -27,9 +28,11 @@ public class Traces {
     private static final int ROUNDS = 5;
 
     private final ObjectProvider<TraceSource> sources;
+    private final Circles circles;
 
-    Traces(ObjectProvider<TraceSource> sources) {
+    Traces(ObjectProvider<TraceSource> sources, Circles circles) {
         this.sources = sources;
+        this.circles = circles;
     }
 
     /**
@@ -51,6 +54,9 @@ public class Traces {
         }
         Set<String> all = new LinkedHashSet<>(graph.around(ref));
         all.add(ref);
+        if (circles.unseen(all).contains(ref)) {
+            throw new NotAllowed();
+        }
         Map<String, TraceThing> seen = new HashMap<>();
         sources.forEach(source -> source.seen(all).forEach(thing -> seen.put(thing.ref(), thing)));
         TraceThing thing = seen.get(ref);

@@ -42,7 +42,8 @@ class CoverDialog {
             "board-item-decision",
             "stewardship-succession",
             "support-request",
-            "unit-support-offer");
+            "unit-support-offer",
+            "critical-event-review");
 
     private final Covers covers;
     private final People people;

@@ -1,0 +1,32 @@
+package org.throughline.critical.process;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.throughline.base.process.ProcessVariable;
+import org.throughline.base.process.ProcessVocabulary;
+
+/** What this feature and its model call things. */
+@Component
+class CriticalVocabulary implements ProcessVocabulary {
+
+    @Override
+    public Set<String> variables() {
+        return Stream.of(
+                        CriticalVariables.EVENT_REF,
+                        CriticalVariables.SUBJECT_TITLE,
+                        CriticalVariables.UNIT_ID,
+                        CriticalVariables.LEADER_ID,
+                        CriticalVariables.GUARDIAN_ID,
+                        CriticalVariables.GO_DEEPER)
+                .map(ProcessVariable::name)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> messages() {
+        return Set.of(
+                CriticalVariables.CRITICAL_EVENT, CriticalVariables.CONTAINMENT_ASKED, CriticalVariables.WITHDRAW);
+    }
+}

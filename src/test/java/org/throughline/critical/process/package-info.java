@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.critical.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.critical.ui;
+
+import org.jspecify.annotations.NullMarked;
