@@ -33,7 +33,8 @@ class ActionHandOver {
             ActionProcess process,
             ActionStory story,
             VerifierChoice verifiers,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.actions = actions;
         this.offers = offers;
         this.process = process;

@@ -54,7 +54,8 @@ public class ActionPages {
             FormFiles files,
             People people,
             Units units,
-            Access access, Circles circles) {
+            Access access,
+            Circles circles) {
         this.actions = actions;
         this.offers = offers;
         this.rows = rows;

@@ -51,7 +51,8 @@ public class Actions {
             References references,
             ApplicationEventPublisher events,
             Access access,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.actions = actions;
         this.offers = offers;
         this.blocks = blocks;

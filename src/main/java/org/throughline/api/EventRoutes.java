@@ -30,7 +30,9 @@ import org.throughline.critical.ReportEvent;
 /** Critical events. The review and the support of people are tasks. */
 @RestController
 @RequestMapping(Api.V1 + "/events")
-@Tag(name = "Critical events", description = "What happened, and its review; a restricted one is there for its circle only")
+@Tag(
+        name = "Critical events",
+        description = "What happened, and its review; a restricted one is there for its circle only")
 class EventRoutes {
 
     private final CriticalEvents events;

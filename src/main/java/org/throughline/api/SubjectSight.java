@@ -7,9 +7,9 @@ import org.throughline.barrier.BarrierPages;
 import org.throughline.board.AgendaItems;
 import org.throughline.board.BoardRooms;
 import org.throughline.board.Decisions;
+import org.throughline.critical.CriticalEventPages;
 import org.throughline.help.SupportOffers;
 import org.throughline.help.SupportPages;
-import org.throughline.critical.CriticalEventPages;
 import org.throughline.organisation.Circles;
 import org.throughline.session.CycleRecords;
 

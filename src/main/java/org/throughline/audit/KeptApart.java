@@ -50,7 +50,6 @@ final class KeptApart {
     }
 
     private static AuditLine bare(AuditLine line) {
-        return new AuditLine(
-                HIDDEN, 0, line.at(), null, null, false, null, ACTION, Map.of(), Map.of(), line.hash());
+        return new AuditLine(HIDDEN, 0, line.at(), null, null, false, null, ACTION, Map.of(), Map.of(), line.hash());
     }
 }

@@ -46,7 +46,8 @@ public class BarrierLadder {
             BarrierNews news,
             BarrierProcess process,
             Promises promises,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.barriers = barriers;
         this.clocks = clocks;
         this.routing = routing;

@@ -58,7 +58,8 @@ public class BarrierPages {
             People people,
             Units units,
             Access access,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.barriers = barriers;
         this.actions = actions;
         this.promises = promises;

@@ -52,7 +52,8 @@ public class Barriers {
             Access access,
             Units units,
             ApplicationEventPublisher events,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.barriers = barriers;
         this.door = door;
         this.process = process;
@@ -109,9 +110,7 @@ public class Barriers {
         BarrierFacts facts = barrier.facts();
         circles.inherit(
                 facts.ref(),
-                Stream.concat(
-                                Stream.of(sourceRef, command.cycleRef()),
-                                command.blockedActionRefs().stream())
+                Stream.concat(Stream.of(sourceRef, command.cycleRef()), command.blockedActionRefs().stream())
                         .toArray(String[]::new));
         circles.admit(facts.ref(), raiserId);
         news.story(facts, "barrier.history.raised", Map.of("title", facts.title()));

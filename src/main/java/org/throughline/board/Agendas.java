@@ -43,7 +43,8 @@ public class Agendas {
             BoardProcess process,
             Access access,
             AuditTrail audit,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.files = files;
         this.items = items;
         this.meetings = meetings;
@@ -86,8 +87,7 @@ public class Agendas {
     }
 
     private List<ItemSummary> seen(List<ItemSummary> found) {
-        Set<String> unseen =
-                circles.unseen(found.stream().map(ItemSummary::ref).toList());
+        Set<String> unseen = circles.unseen(found.stream().map(ItemSummary::ref).toList());
         return found.stream().filter(item -> !unseen.contains(item.ref())).toList();
     }
 

@@ -51,7 +51,8 @@ public class ChairsActions {
             References references,
             Access access,
             AuditTrail audit,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.files = files;
         this.items = items;
         this.decisions = decisions;

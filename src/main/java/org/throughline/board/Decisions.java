@@ -50,7 +50,8 @@ public class Decisions {
             BoardSight sight,
             Access access,
             AuditTrail audit,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.files = files;
         this.door = door;
         this.decisions = decisions;

@@ -38,7 +38,8 @@ public class Minutes {
             Units units,
             Texts texts,
             Access access,
-            AuditTrail audit, Circles circles) {
+            AuditTrail audit,
+            Circles circles) {
         this.files = files;
         this.decisions = decisions;
         this.people = people;

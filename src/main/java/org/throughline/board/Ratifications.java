@@ -41,7 +41,8 @@ public class Ratifications {
             MeetingNotices notices,
             References references,
             AuditTrail audit,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.files = files;
         this.decisions = decisions;
         this.items = items;

@@ -41,7 +41,8 @@ public class Submissions {
             Access access,
             AuditTrail audit,
             MeetingNotices notices,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.files = files;
         this.items = items;
         this.process = process;

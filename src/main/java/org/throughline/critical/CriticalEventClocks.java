@@ -27,8 +27,7 @@ public class CriticalEventClocks {
     private final Units units;
     private final Clock clock;
 
-    CriticalEventClocks(
-            CriticalEventRepository events, ClockRules rules, BusinessTime time, Units units, Clock clock) {
+    CriticalEventClocks(CriticalEventRepository events, ClockRules rules, BusinessTime time, Units units, Clock clock) {
         this.events = events;
         this.rules = rules;
         this.time = time;

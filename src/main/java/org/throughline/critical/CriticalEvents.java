@@ -85,7 +85,8 @@ public class CriticalEvents {
             throw new CriticalRefused("critical.refused.future");
         }
         UUID facilitator = command.facilitatorId();
-        if (facilitator != null && people.find(facilitator).filter(PersonSummary::active).isEmpty()) {
+        if (facilitator != null
+                && people.find(facilitator).filter(PersonSummary::active).isEmpty()) {
             throw new CriticalRefused("critical.refused.gone");
         }
         CriticalEvent event = events.saveAndFlush(new CriticalEvent(

@@ -13,5 +13,4 @@ import java.util.UUID;
  * @param supportedAt when
  */
 @Embeddable
-public record EventSupport(
-        @Column(name = "support") String words, UUID supportedBy, Instant supportedAt) {}
+public record EventSupport(@Column(name = "support") String words, UUID supportedBy, Instant supportedAt) {}

@@ -71,8 +71,6 @@ class ApartTasks {
         return new RoleHolder(
                 holder.role(),
                 holder.unitId(),
-                holder.people().stream()
-                        .filter(one -> !one.id().equals(person))
-                        .toList());
+                holder.people().stream().filter(one -> !one.id().equals(person)).toList());
     }
 }

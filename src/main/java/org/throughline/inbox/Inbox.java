@@ -54,7 +54,8 @@ public class Inbox {
             AuditTrail audit,
             Notices notices,
             CurrentPerson currentPerson,
-            Clock clock, ApartTasks apart) {
+            Clock clock,
+            ApartTasks apart) {
         this.items = items;
         this.scopes = scopes;
         this.heldRoles = heldRoles;
@@ -100,9 +101,7 @@ public class Inbox {
         UUID me = me();
         InScope found = scopes.require(items.lock(taskId), me);
         WorkItem item = found.item();
-        if (found.scope() != Scope.HELD
-                || !GiveBackPolicy.allows(item.holding())
-                || apart.isApart(item.subjectRef())) {
+        if (found.scope() != Scope.HELD || !GiveBackPolicy.allows(item.holding()) || apart.isApart(item.subjectRef())) {
             throw new TaskRefused("inbox.refused.giveBack");
         }
         undos.remember(item, me, null, null);
@@ -220,8 +219,8 @@ public class Inbox {
     /** Whoever may pass work of the unit may pass this, also when it is not theirs; to everybody else it does not exist. */
     private WorkItem passable(Optional<WorkItem> found, UUID person) {
         Set<RoleAt> held = heldRoles.of(person);
-        WorkItem item = found.filter(task -> apart.isThere(task.subjectRef(), person))
-                .orElseThrow(TaskUnknown::new);
+        WorkItem item =
+                found.filter(task -> apart.isThere(task.subjectRef(), person)).orElseThrow(TaskUnknown::new);
         boolean permitted = scopes.mayPass(held, item.unitId());
         if (permitted && item.isOpen()) {
             return item;

@@ -82,7 +82,8 @@ class MyWorkQuery {
                 union all
                 select task_id, process_key, task_key, title, subject_ref, subject_title, unit_id, zone,
                        due_at, null, created_at, false, holding, candidates, null, holders, 4
-                from waiting where """ + Circles.seen("waiting.subject_ref") + """
+                from waiting where """
+            + Circles.seen("waiting.subject_ref") + """
             ), filtered as (
                 select * from grouped
                 where (cast(:grp as integer) is null or grp = :grp)

@@ -77,7 +77,8 @@ public class Reach {
     @RequiresPermission(Permission.SEE_PROCESSES)
     public ReachCheck look() {
         ReachCheck all = check();
-        Set<String> unseen = circles.unseen(all.tasks().stream().map(UnreachedTask::subjectRef).toList());
+        Set<String> unseen = circles.unseen(
+                all.tasks().stream().map(UnreachedTask::subjectRef).toList());
         return unseen.isEmpty()
                 ? all
                 : new ReachCheck(

@@ -38,7 +38,13 @@ public class WorkItems {
     private final WorkSignals signals;
     private final ApartTasks apart;
 
-    WorkItems(WorkItemStore items, People people, Units units, CurrentPerson currentPerson, WorkSignals signals, ApartTasks apart) {
+    WorkItems(
+            WorkItemStore items,
+            People people,
+            Units units,
+            CurrentPerson currentPerson,
+            WorkSignals signals,
+            ApartTasks apart) {
         this.items = items;
         this.people = people;
         this.units = units;
@@ -76,8 +82,8 @@ public class WorkItems {
     public void assigned(String taskId, @Nullable UUID personId) {
         items.assign(taskId, personId).ifPresent(now -> {
             apart.admit(now.subjectRef(), personId);
-            signals.changed(new Change(
-                    taskId, personId == null ? Set.of() : Set.of(personId), Set.copyOf(now.candidates())));
+            signals.changed(
+                    new Change(taskId, personId == null ? Set.of() : Set.of(personId), Set.copyOf(now.candidates())));
         });
     }
 

@@ -47,7 +47,8 @@ public class Notices {
             OutboxLines outbox,
             OutboxEvents events,
             NoticeSignals signals,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.jdbc = jdbc;
         this.currentPerson = currentPerson;
         this.rows = rows;

@@ -130,22 +130,20 @@ public class Circles {
 
     /** Those of the references that are not there for the signed-in person; one read. */
     public Set<String> unseen(Collection<String> refs) {
-        return currentPerson
-                .find()
-                .map(actor -> unseen(refs, actor.personId()))
-                .orElse(Set.of());
+        return currentPerson.find().map(actor -> unseen(refs, actor.personId())).orElse(Set.of());
     }
 
     /** Everything whose reference begins like this and is not there for the signed-in person. */
     public Set<String> unseenOf(String prefix) {
         return currentPerson
                 .find()
-                .map(actor -> Set.copyOf(jdbc.sql("select t.ref from throughline.circle_thing t where t.ref like :prefix and"
-                                + OUTSIDE.formatted("t.ref"))
-                        .param("prefix", prefix + "%")
-                        .param("me", actor.personId())
-                        .query(String.class)
-                        .list()))
+                .map(actor ->
+                        Set.copyOf(jdbc.sql("select t.ref from throughline.circle_thing t where t.ref like :prefix and"
+                                        + OUTSIDE.formatted("t.ref"))
+                                .param("prefix", prefix + "%")
+                                .param("me", actor.personId())
+                                .query(String.class)
+                                .list()))
                 .orElse(Set.of());
     }
 
@@ -164,8 +162,8 @@ public class Circles {
      * circle's own id, which nobody outside knows, makes it impossible to try references out.
      */
     public String veiled(String ref, String word) {
-        return UUID.nameUUIDFromBytes((circleOf(ref).map(UUID::toString).orElse("") + word)
-                        .getBytes(StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes(
+                        (circleOf(ref).map(UUID::toString).orElse("") + word).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 

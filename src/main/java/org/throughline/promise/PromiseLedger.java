@@ -47,7 +47,13 @@ public class PromiseLedger {
     private final Clock clock;
     private final Access access;
 
-    PromiseLedger(JdbcClient jdbc, Anchors anchors, ObjectProvider<PromiseSubject> subjects, Units units, Clock clock, Access access) {
+    PromiseLedger(
+            JdbcClient jdbc,
+            Anchors anchors,
+            ObjectProvider<PromiseSubject> subjects,
+            Units units,
+            Clock clock,
+            Access access) {
         this.jdbc = jdbc;
         this.anchors = anchors;
         this.subjects = subjects;
@@ -135,10 +141,7 @@ public class PromiseLedger {
 
     private LedgerQuery query(LedgerFilter filter) {
         return new LedgerQuery(
-                filter,
-                filter.unitId() == null ? null : units.downwards(filter.unitId()),
-                clock.instant(),
-                me());
+                filter, filter.unitId() == null ? null : units.downwards(filter.unitId()), clock.instant(), me());
     }
 
     private UUID me() {

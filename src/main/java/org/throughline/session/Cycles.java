@@ -58,7 +58,8 @@ public class Cycles {
             Access access,
             People people,
             ApplicationEventPublisher events,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.options = options;
@@ -108,8 +109,7 @@ public class Cycles {
         }
         checkMayFacilitate(command.facilitatorId(), command.unitId());
         Instant now = clock.instant();
-        LearningCycle cycle = cycles.saveAndFlush(new LearningCycle(
-                references.next("CYC"), command, startedBy, now));
+        LearningCycle cycle = cycles.saveAndFlush(new LearningCycle(references.next("CYC"), command, startedBy, now));
         keepApart(cycle, command.confidentiality(), startedBy, originRef);
         PlanSession learn = command.learn();
         if (learn != null) {

@@ -42,7 +42,8 @@ class RoomDoor {
             OpenTasks openTasks,
             Access access,
             People people,
-            Units units, Circles circles) {
+            Units units,
+            Circles circles) {
         this.cycles = cycles;
         this.sessions = sessions;
         this.task = task;
@@ -148,15 +149,18 @@ class RoomDoor {
                 circles.unseen(cycles.stream().map(LearningCycle::ref).toList());
         Map<String, Reading> readings = new LinkedHashMap<>();
         unseen.forEach(ref -> readings.put(ref, Reading.NOTHING));
-        cycles.stream().map(LearningCycle::facts).filter(cycle -> !unseen.contains(cycle.ref())).forEach(cycle -> {
-            Story story = cycle.story();
-            readings.put(
-                    cycle.ref(),
-                    ReadingPolicy.reading(
-                            cycle.confidentiality(),
-                            story == null ? null : story.level(),
-                            viewer(cycle, invited.contains(cycle.id()), homes.contains(cycle.unitId()))));
-        });
+        cycles.stream()
+                .map(LearningCycle::facts)
+                .filter(cycle -> !unseen.contains(cycle.ref()))
+                .forEach(cycle -> {
+                    Story story = cycle.story();
+                    readings.put(
+                            cycle.ref(),
+                            ReadingPolicy.reading(
+                                    cycle.confidentiality(),
+                                    story == null ? null : story.level(),
+                                    viewer(cycle, invited.contains(cycle.id()), homes.contains(cycle.unitId()))));
+                });
         return readings;
     }
 

@@ -44,7 +44,8 @@ public class Sessions {
             DecisionTables tables,
             References references,
             Tidings tidings,
-            Clock clock, Circles circles) {
+            Clock clock,
+            Circles circles) {
         this.sessions = sessions;
         this.cancellations = cancellations;
         this.cycles = cycles;

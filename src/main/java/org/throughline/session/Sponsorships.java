@@ -26,7 +26,13 @@ public class Sponsorships {
     private final Clock clock;
     private final Circles circles;
 
-    Sponsorships(RoomDoor door, LearningCycleRepository cycles, Tidings tidings, People people, Clock clock, Circles circles) {
+    Sponsorships(
+            RoomDoor door,
+            LearningCycleRepository cycles,
+            Tidings tidings,
+            People people,
+            Clock clock,
+            Circles circles) {
         this.door = door;
         this.cycles = cycles;
         this.tidings = tidings;

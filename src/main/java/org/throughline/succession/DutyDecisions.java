@@ -48,7 +48,8 @@ public class DutyDecisions {
             Notices notices,
             TaskInHand inHand,
             Access access,
-            Clock clock, DutyShade shade) {
+            Clock clock,
+            DutyShade shade) {
         this.successions = successions;
         this.decisions = decisions;
         this.steps = steps;

@@ -43,7 +43,8 @@ public class SuccessionPages {
             Duties duties,
             People people,
             AuditTrail audit,
-            Access access, DutyShade shade) {
+            Access access,
+            DutyShade shade) {
         this.successions = successions;
         this.decisions = decisions;
         this.steps = steps;

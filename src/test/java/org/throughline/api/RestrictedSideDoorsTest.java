@@ -191,9 +191,12 @@ class RestrictedSideDoorsTest {
                 "nextSteps", "Close the mezzanine",
                 "containment",
                         List.of(Map.of(
-                                "what", SECRET + " rails taped off",
-                                "owner", people.jonas().id().toString(),
-                                "by", "2026-12-02")),
+                                "what",
+                                SECRET + " rails taped off",
+                                "owner",
+                                people.jonas().id().toString(),
+                                "by",
+                                "2026-12-02")),
                 "goDeeper", true,
                 "facilitator", people.asha().id().toString());
     }
@@ -247,7 +250,11 @@ class RestrictedSideDoorsTest {
         Map<String, Object> why = Map.of("reason", "It is gone by itself");
         outsiders().forEach(person -> {
             act(person, "/events/{ref}/withdraw", event, why);
-            act(person, "/events/{ref}/circle", event, Map.of("person", person.id().toString()));
+            act(
+                    person,
+                    "/events/{ref}/circle",
+                    event,
+                    Map.of("person", person.id().toString()));
             act(
                     person,
                     "/events/{ref}/contain",
@@ -265,7 +272,8 @@ class RestrictedSideDoorsTest {
     @Test
     void noListAndNoNumberKnowsOfIt() {
         outsiders().forEach(person -> {
-            for (String list : List.of("/events", "/actions", "/barriers", "/cycles", "/tasks", "/decisions", "/boards")) {
+            for (String list :
+                    List.of("/events", "/actions", "/barriers", "/cycles", "/tasks", "/decisions", "/boards")) {
                 Answer answer = api.read(person, list + "?size=100");
                 silent(answer.text(), person, list);
             }
@@ -287,11 +295,12 @@ class RestrictedSideDoorsTest {
     @Test
     void nobodyOutsideIsToldAndMailsAndCalendarsOfThoseInsideSayNothing() {
         outsiders()
-                .forEach(person -> silent(
-                        world.as(person, () -> notices.history(0, 100)).toString(), person, "notices"));
-        assertThat(world.as(leader, () -> notices.history(0, 100))).anyMatch(told -> told.subjectRef()
-                .equals(event));
-        String task = api.task(guardian, event, "userTask_supportPeople").path("id").asText();
+                .forEach(person ->
+                        silent(world.as(person, () -> notices.history(0, 100)).toString(), person, "notices"));
+        assertThat(world.as(leader, () -> notices.history(0, 100)))
+                .anyMatch(told -> told.subjectRef().equals(event));
+        String task =
+                api.task(guardian, event, "userTask_supportPeople").path("id").asText();
         assertThat(world.as(guardian, () -> calendars.file(task)).orElseThrow())
                 .doesNotContain(SECRET)
                 .doesNotContain("mezzanine");
@@ -299,21 +308,27 @@ class RestrictedSideDoorsTest {
 
     @Test
     void aTaskIsWithOnePersonAndNeverWithARoleOrACover() {
-        String task = api.task(guardian, event, "userTask_supportPeople").path("id").asText();
-        outsiders().forEach(person -> assertThat(api.read(person, "/tasks/{id}", task).status())
-                .isEqualTo(api.read(person, "/tasks/{id}", UUID.randomUUID()).status()));
+        String task =
+                api.task(guardian, event, "userTask_supportPeople").path("id").asText();
+        outsiders()
+                .forEach(person -> assertThat(
+                                api.read(person, "/tasks/{id}", task).status())
+                        .isEqualTo(api.read(person, "/tasks/{id}", UUID.randomUUID())
+                                .status()));
         for (PersonSummary passer : List.of(people.dmitri(), otherLeader)) {
             assertThatThrownBy(() -> world.doAs(passer, () -> inbox.pass(task, passer.id())))
                     .isInstanceOf(BrokenRule.class)
                     .hasMessage(unknownTask(passer));
         }
-        world.doAs(guardian, () -> covers.plan(new PlanCover(
-                guardian.id(),
-                people.ben().id(),
-                CoverScope.ALL,
-                LocalDate.of(2026, 12, 1),
-                LocalDate.of(2026, 12, 4),
-                "")));
+        world.doAs(
+                guardian,
+                () -> covers.plan(new PlanCover(
+                        guardian.id(),
+                        people.ben().id(),
+                        CoverScope.ALL,
+                        LocalDate.of(2026, 12, 1),
+                        LocalDate.of(2026, 12, 4),
+                        "")));
         silent(api.read(people.ben(), "/tasks?size=100").text(), people.ben(), "covered tasks");
         assertThat(api.read(people.ben(), "/tasks/{id}", task).status()).isEqualTo(404);
     }
@@ -368,7 +383,8 @@ class RestrictedSideDoorsTest {
     @Test
     void theLedgerKeepsItsPromisesAndNotItsNames() {
         silent(
-                world.as(people.uma(), () -> ledger.page(LedgerFilter.ALL, 0, 200)).toString(),
+                world.as(people.uma(), () -> ledger.page(LedgerFilter.ALL, 0, 200))
+                        .toString(),
                 people.uma(),
                 "ledger");
         assertThat(world.as(people.uma(), () -> ledger.page(LedgerFilter.of(event), 0, 10)))
@@ -387,9 +403,12 @@ class RestrictedSideDoorsTest {
                         .toString(),
                 people.sam(),
                 "duties");
-        assertThat(world.as(people.sam(), () -> successions.dutiesOf(people.jonas().id())))
+        assertThat(world.as(
+                        people.sam(), () -> successions.dutiesOf(people.jonas().id())))
                 .anyMatch(duty -> duty.title().equals("…"));
-        assertThat(world.as(people.jonas(), () -> successions.dutiesOf(people.jonas().id()))
+        assertThat(world.as(
+                                people.jonas(),
+                                () -> successions.dutiesOf(people.jonas().id()))
                         .toString())
                 .contains(SECRET, action);
     }

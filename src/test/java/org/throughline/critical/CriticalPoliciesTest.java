@@ -75,8 +75,8 @@ class CriticalPoliciesTest {
 
     @Test
     void wordsThatAreMissingAreRefused() {
-        assertThatThrownBy(() -> new ReportEvent(
-                        UUID.randomUUID(), UUID.randomUUID(), Severity.HIGH, NOW, "  ", null, false))
+        assertThatThrownBy(() ->
+                        new ReportEvent(UUID.randomUUID(), UUID.randomUUID(), Severity.HIGH, NOW, "  ", null, false))
                 .isInstanceOf(CriticalRefused.class);
     }
 

@@ -31,8 +31,7 @@ final class ReviewAnswers {
                 answers.text("conditions").orElse(null),
                 answers.requireText("nextSteps"),
                 answers.list("containment").stream()
-                        .map(row ->
-                                new Contain(row.requireText("what"), row.requireId("owner"), row.requireDate("by")))
+                        .map(row -> new Contain(row.requireText("what"), row.requireId("owner"), row.requireDate("by")))
                         .toList(),
                 deeper,
                 deeper ? answers.requireId("facilitator") : null));

@@ -60,8 +60,8 @@ class EventView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String ref = EventRoutes.ref(
-                event.getRouteParameters().get(EventRoutes.REF).orElse(""));
+        String ref =
+                EventRoutes.ref(event.getRouteParameters().get(EventRoutes.REF).orElse(""));
         try {
             show(pages.of(ref));
         } catch (NotAllowed foreignOrMissing) {
@@ -72,15 +72,17 @@ class EventView extends Page implements BeforeEnterObserver {
     private void show(CriticalEventPage page) {
         CriticalEventFacts facts = page.facts();
         Words words = UiWords.in(page.unit().zone(), clock);
-        header().title(facts.title()).lede(getTranslation("critical.page.lede", facts.ref(), page.unit()
-                .name()));
+        header().title(facts.title())
+                .lede(getTranslation(
+                        "critical.page.lede", facts.ref(), page.unit().name()));
         marks.removeAll();
         if (facts.restricted()) {
             marks.add(EventBadges.restricted(this));
         }
         marks.add(EventBadges.state(this, facts.state()));
         buttons.removeAll();
-        gestures.of(page, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))).forEach(buttons::add);
+        gestures.of(page, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)))
+                .forEach(buttons::add);
         Div main = new Div();
         main.addClassName("stack");
         Optional.ofNullable(tasks.getIfAvailable())
@@ -148,7 +150,10 @@ class EventView extends Page implements BeforeEnterObserver {
             list.add(new ListItem(
                     getTranslation("critical.page.supported", facts.support().words())));
         }
-        card.add(list.getChildren().findAny().isEmpty() ? new Paragraph(getTranslation("critical.page.nothingYet")) : list);
+        card.add(
+                list.getChildren().findAny().isEmpty()
+                        ? new Paragraph(getTranslation("critical.page.nothingYet"))
+                        : list);
         return card;
     }
 
@@ -165,8 +170,8 @@ class EventView extends Page implements BeforeEnterObserver {
             list.fact(getTranslation("critical.page.facilitator"), page.name(facts.facilitatorId()));
         }
         page.promises()
-                .forEach(promise -> list.fact(
-                        getTranslation("promise.kind." + promise.kind()), words.dateTime(promise.dueAt())));
+                .forEach(promise ->
+                        list.fact(getTranslation("promise.kind." + promise.kind()), words.dateTime(promise.dueAt())));
         card.add(list);
         return card;
     }

@@ -35,7 +35,8 @@ class ReportEventView extends Page {
         List<UnitSummary> places = pages.placesToReportFor();
         form = new ReportEventForm(places, clock);
         if (places.isEmpty()) {
-            add(new EmptyState(getTranslation("critical.report.nowhere"), getTranslation("critical.report.nowhereWhy")));
+            add(new EmptyState(
+                    getTranslation("critical.report.nowhere"), getTranslation("critical.report.nowhereWhy")));
             return;
         }
         UUID home = people.person(access.actor().personId()).homeUnitId();

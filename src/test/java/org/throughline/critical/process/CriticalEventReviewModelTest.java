@@ -36,12 +36,7 @@ class CriticalEventReviewModelTest {
         engine.promise("afterActionReview", Duration.ofDays(14));
         engine.promise("supportPeople", Duration.ofHours(6));
         engine.beans(
-                "noteLateReview",
-                "tellSupportLate",
-                "startContainment",
-                "deepenEvent",
-                "closeEvent",
-                "withdrawEvent");
+                "noteLateReview", "tellSupportLate", "startContainment", "deepenEvent", "closeEvent", "withdrawEvent");
     }
 
     @Test
