@@ -42,7 +42,7 @@ class SupportRoutes {
      * A request.
      *
      * @param need what is needed, in one sentence
-     * @param page address inside the product of the page that it is about, left out when there is none
+     * @param page address inside the product of the page that it is about; only which kind of page is kept
      */
     @Schema(name = "SupportToAskFor")
     record ToAsk(String need, @Nullable String page) {}

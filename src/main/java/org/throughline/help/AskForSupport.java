@@ -1,10 +1,13 @@
 package org.throughline.help;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * Somebody asks for help.
  *
  * @param need what they need, in their words
- * @param page address inside the product of the page on which they asked, without what was searched there; may be empty
+ * @param page address inside the product of the page on which they asked; only which kind of page is kept, may be empty
  */
 public record AskForSupport(String need, String page) {
 
@@ -24,12 +27,15 @@ public record AskForSupport(String need, String page) {
         page = address(page);
     }
 
-    /** The path alone: questions and anchors may hold words. */
+    /** Which page it is, never which thing: questions, anchors and references may tell what nobody else shall know. */
     private static String address(String page) {
-        String path = page.strip().replaceAll("[?#].*", "").replaceAll("^/+", "");
+        String path = page.strip().replaceAll("[?#].*", "");
         if (!path.matches("[A-Za-z0-9/_-]*")) {
             throw new SupportRefused("help.refused.page");
         }
-        return path.length() <= LONGEST_PAGE ? path : path.substring(0, LONGEST_PAGE);
+        String route = Arrays.stream(path.split("/", -1))
+                .filter(part -> part.matches("[a-z][a-z-]*"))
+                .collect(Collectors.joining("/"));
+        return route.length() <= LONGEST_PAGE ? route : route.substring(0, LONGEST_PAGE);
     }
 }

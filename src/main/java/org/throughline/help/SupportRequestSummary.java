@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param askerId who asked
  * @param unitId home of the asker, whose calendar counts
  * @param need what they need, in their words
- * @param page address of the page on which they asked; may be empty
+ * @param page the kind of page on which they asked, such as {@code actions}; may be empty
  * @param state where it stands
  * @param askedAt when it was asked
  * @param takerId who took it, null when nobody did

@@ -85,7 +85,11 @@ class SupportPoliciesTest {
     @Test
     void aNeedIsOneToFourThousandCharactersAndAPageIsAnAddress() {
         assertThat(new AskForSupport("  x ", "/actions/ACT-2026-000012?words=of+a+search#there").page())
-                .isEqualTo("actions/ACT-2026-000012");
+                .isEqualTo("actions");
+        assertThat(new AskForSupport("x", "sessions/CYC-2026-000001/room").page())
+                .as("which page, not which session")
+                .isEqualTo("sessions/room");
+        assertThat(new AskForSupport("x", "t/8f3k2").page()).isEqualTo("t");
         assertThat(new AskForSupport("x".repeat(4000), "").need()).hasSize(4000);
         assertThatThrownBy(() -> new AskForSupport("x".repeat(4001), "")).isInstanceOf(SupportRefused.class);
         assertThatThrownBy(() -> new AskForSupport(" \n ", "")).isInstanceOf(SupportRefused.class);

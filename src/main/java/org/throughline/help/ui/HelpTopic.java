@@ -15,7 +15,6 @@ final class HelpTopic {
 
     static {
         TOPICS.put("my-work", "work");
-        TOPICS.put("t/", "work");
         TOPICS.put("sessions/plan", "plan");
         TOPICS.put("sessions", "sessions");
         TOPICS.put("actions", "actions");
@@ -42,6 +41,9 @@ final class HelpTopic {
     static String of(String path) {
         if (path.startsWith("sessions/") && path.endsWith(ROOM)) {
             return "room";
+        }
+        if (path.equals("t") || path.startsWith("t/")) {
+            return "work";
         }
         return TOPICS.entrySet().stream()
                 .filter(topic -> path.startsWith(topic.getKey()))

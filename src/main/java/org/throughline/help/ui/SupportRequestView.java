@@ -93,7 +93,7 @@ class SupportRequestView extends Page implements BeforeEnterObserver {
         FactList facts = new FactList();
         facts.fact(getTranslation("help.fact.asker"), page.name(summary.askerId()));
         facts.fact(getTranslation("help.page.askedAt"), words.dateTime(summary.askedAt()));
-        facts.fact(getTranslation("help.page.page"), new Anchor(summary.page(), HelpTopic.name(summary.page())));
+        facts.fact(getTranslation("help.page.page"), HelpTopic.name(summary.page()));
         if (summary.takerId() != null) {
             facts.fact(getTranslation("help.page.taker"), page.name(summary.takerId()));
         }

@@ -192,6 +192,8 @@ class HelpScreensTest {
         "sessions, sessions",
         "sessions/plan, plan",
         "sessions/CYC-2026-000001/room, room",
+        "sessions/room, room",
+        "t, work",
         "people/successions/SUC-2026-000001, away",
         "people, people",
         "me/notifications, own",
