@@ -17,6 +17,7 @@ import org.throughline.base.i18n.Texts;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.persistence.References;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.UnitSummary;
 import org.throughline.organisation.Units;
 
@@ -37,6 +38,7 @@ public class DecisionReviews {
     private final BoardProcess process;
     private final MeetingNotices notices;
     private final References references;
+    private final Circles circles;
     private final Units units;
     private final Texts texts;
     private final AuditTrail audit;
@@ -49,6 +51,7 @@ public class DecisionReviews {
             BoardProcess process,
             MeetingNotices notices,
             References references,
+            Circles circles,
             Units units,
             Texts texts,
             AuditTrail audit,
@@ -59,6 +62,7 @@ public class DecisionReviews {
         this.process = process;
         this.notices = notices;
         this.references = references;
+        this.circles = circles;
         this.units = units;
         this.texts = texts;
         this.audit = audit;
@@ -123,6 +127,8 @@ public class DecisionReviews {
                 Severity.MEDIUM,
                 null,
                 clock.instant()));
+        circles.inherit(item.ref(), decisionRef);
+        circles.admit(item.ref(), notices.secretaries(board));
         audit.record(item.ref(), "board.history.submitted", Map.of("subject", decisionRef));
         notices.ofItem(notices.secretaries(board), "board.notice.submitted", item, "submitted " + item.ref());
     }

@@ -292,7 +292,9 @@ class ModelContractTest {
         return new ModelVocabulary(
                 found(all, "delegateExpression=\"\\$\\{(\\w+)}\""),
                 FILES.forms().keySet(),
-                found(all, "candidateGroups=\"([A-Z_]+)\""),
+                found(all, "candidateGroups=\"([A-Z_,]+)\"").stream()
+                        .flatMap(groups -> Pattern.compile(",").splitAsStream(groups))
+                        .collect(Collectors.toSet()),
                 found(all, "<(?:bpmn:)?message id=\"\\w+\" name=\"(\\w+)\""),
                 variables,
                 found(all, "\\$\\{due\\.(\\w+)}"),
