@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.KeyHelp;
-import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.base.ui.component.WordsField;
@@ -39,7 +39,7 @@ class HelpPanel extends Dialog {
     private final ZoneId zone;
     private final transient Clock clock;
     private final String page;
-    private final SectionCard ask = new SectionCard(getTranslation("help.panel.ask"));
+    private final Div ask = section("help.panel.ask");
     private final WordsField need;
 
     /**
@@ -67,8 +67,8 @@ class HelpPanel extends Dialog {
         return new Div(new Paragraph(HelpTopic.what(page)), new Paragraph(HelpTopic.can(page)));
     }
 
-    private SectionCard who(List<Helper> helpers) {
-        SectionCard card = new SectionCard(getTranslation("help.panel.who"));
+    private Div who(List<Helper> helpers) {
+        Div card = section("help.panel.who");
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
         helpers.forEach(helper -> list.add(new ListItem(getTranslation(
@@ -77,7 +77,7 @@ class HelpPanel extends Dialog {
         return card;
     }
 
-    private SectionCard ask() {
+    private Div ask() {
         need.setHelperText(getTranslation("help.panel.hint"));
         need.setRequiredIndicatorVisible(true);
         need.setValueChangeMode(ValueChangeMode.LAZY);
@@ -112,8 +112,15 @@ class HelpPanel extends Dialog {
         return places;
     }
 
+    private Div section(String headingKey) {
+        H2 heading = new H2(getTranslation(headingKey));
+        heading.addClassName("grp");
+        return new Div(heading);
+    }
+
     private Anchor link(String path, String text) {
         Anchor link = new Anchor(path, text);
+        link.addClassName("link");
         link.getElement().addEventListener("click", click -> close());
         return link;
     }

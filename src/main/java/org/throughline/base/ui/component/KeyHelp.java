@@ -22,7 +22,7 @@ public class KeyHelp extends Dialog {
         Keys.below(ui).forEach(binding -> add(list, binding.key(), binding.label()));
         add(list, "j k", getTranslation("base.keys.nextPrevious"));
         add(list, "Ctrl Enter", getTranslation("base.keys.sendForm"));
-        add(list, "Alt 1 2 3", getTranslation("base.keys.background"));
+        add(list, "Alt 1–3", getTranslation("base.keys.background"));
         add(list, "Esc", getTranslation("base.keys.close"));
         Checkbox on = new Checkbox(getTranslation("base.keys.on"));
         on.getElement().executeJs("return window.throughline.keysOn()").then(Boolean.class, on::setValue);
