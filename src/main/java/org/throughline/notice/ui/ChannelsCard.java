@@ -38,6 +38,7 @@ class ChannelsCard extends SectionCard {
 
     private RadioButtonGroup<NoticeChannel> choice(NoticeKind kind, NoticeChannel chosen) {
         RadioButtonGroup<NoticeChannel> group = new RadioButtonGroup<>(getTranslation("notice.kind." + kind));
+        group.setWidthFull();
         group.setHelperText(getTranslation("notice.kind." + kind + ".what"));
         group.setItems(Arrays.stream(NoticeChannel.values())
                 .filter(channel -> ChannelPolicy.allows(kind, channel))
