@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
@@ -35,6 +36,7 @@ public class Offers {
     private final ApplicationEventPublisher events;
     private final Access access;
     private final Clock clock;
+    private final Circles circles;
 
     Offers(
             ActionRepository actions,
@@ -49,7 +51,8 @@ public class Offers {
             People people,
             ApplicationEventPublisher events,
             Access access,
-            Clock clock) {
+            Clock clock,
+            Circles circles) {
         this.actions = actions;
         this.door = door;
         this.offers = offers;
@@ -63,6 +66,7 @@ public class Offers {
         this.events = events;
         this.access = access;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /**
@@ -142,6 +146,8 @@ public class Offers {
             action.judgedBy(verifiers.forOwner(newOwnerId, unitId));
         }
         actions.saveAndFlush(action);
+        circles.admit(actionRef, newOwnerId);
+        circles.admit(actionRef, action.verifierId());
         int number = offers.countByActionIdAndRound(action.id(), action.offerRound()) + 1;
         offers.saveAndFlush(new Offer(action, number, access.actor().personId(), reason, clock.instant()));
         story.happened(

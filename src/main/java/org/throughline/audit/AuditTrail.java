@@ -19,6 +19,7 @@ import org.throughline.base.access.ActingFor;
 import org.throughline.base.access.Actor;
 import org.throughline.base.access.CurrentPerson;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 
 /** Writes and reads the story of each thing: the part of the record that people read on its page. */
 @Service
@@ -83,10 +84,11 @@ public class AuditTrail {
     @CalledByProcess
     @Transactional(readOnly = true)
     public List<AuditRecord> of(String subjectRef) {
-        List<AuditRecord> story = jdbc.sql("""
+        List<AuditRecord> story = jdbc.sql(
+                        """
                         select subject_ref, at, actor_id, action, details from throughline.audit_entry
-                        where stream = ? and kind = 'STORY' order by seq""")
-                .param(subjectRef)
+                        where stream = """ + Circles.standIn("cast(:ref as text)") + " and kind = 'STORY' order by seq")
+                .param("ref", subjectRef)
                 .query((row, number) -> new AuditRecord(
                         row.getString("subject_ref"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.throughline.action.Actions;
+import org.throughline.organisation.Circles;
 import org.throughline.promise.Promises;
 import org.throughline.session.Cycles;
 
@@ -17,6 +18,7 @@ class AnswersDown {
     private final Actions actions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Circles circles;
 
     AnswersDown(
             BarrierNews news,
@@ -24,25 +26,29 @@ class AnswersDown {
             Cycles cycles,
             Actions actions,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Circles circles) {
         this.news = news;
         this.promises = promises;
         this.cycles = cycles;
         this.actions = actions;
         this.events = events;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /**
      * An answer by which the waiting ends: the raiser, the team, the cycle and the blocked actions get it.
      *
-     * <p>A cycle is read by more people than a sensitive barrier may be, so its words do not travel there.
+     * <p>A cycle is read by more people than a sensitive barrier may be, or one that stands in a circle of its own, so its words do not
+     * travel there.
      */
     void answered(Barrier barrier, String textKey, String words, String onceKey) {
         BarrierFacts facts = barrier.facts();
         news.down(facts, textKey, words, onceKey);
         String cycle = facts.cycleRef();
-        if (cycle != null && !words.isBlank() && !facts.sensitive()) {
+        boolean leavesCircle = cycle != null && circles.isApart(facts.ref()) && !circles.isApart(cycle);
+        if (cycle != null && !words.isBlank() && !facts.sensitive() && !leavesCircle) {
             cycles.answerArrived(cycle, facts.ref(), words);
         }
         barrier.freeActions(clock.instant()).forEach(action -> actions.barrierLifted(action, facts.ref()));

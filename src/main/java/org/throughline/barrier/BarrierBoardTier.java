@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Role;
 
 /** The top of the ladder: the board, its chair in a hurry, and what follows from their word. */
@@ -22,6 +23,7 @@ public class BarrierBoardTier {
     private final AnswersDown down;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Circles circles;
 
     BarrierBoardTier(
             BarrierRepository barriers,
@@ -29,13 +31,15 @@ public class BarrierBoardTier {
             BarrierNews news,
             AnswersDown down,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Circles circles) {
         this.barriers = barriers;
         this.routing = routing;
         this.news = news;
         this.down = down;
         this.events = events;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /** Puts the barrier before the board. */
@@ -125,6 +129,7 @@ public class BarrierBoardTier {
         BarrierFacts facts = barrier.facts();
         String words =
                 Optional.ofNullable(barrier.boardWord().summary().reason()).orElse("");
+        circles.admit(ref, owner);
         news.to(List.of(owner), "barrier.notice.riskIsYours", facts, "riskOwner:" + clock.instant());
         down.ended(barrier, "barrier.notice.riskAccepted", words);
         return owner;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.People;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.organisation.RoleHolder;
@@ -28,6 +29,7 @@ public class BarrierRemovals {
     private final Promises promises;
     private final People people;
     private final Clock clock;
+    private final Circles circles;
 
     BarrierRemovals(
             BarrierRepository barriers,
@@ -37,7 +39,8 @@ public class BarrierRemovals {
             BarrierProcess process,
             Promises promises,
             People people,
-            Clock clock) {
+            Clock clock,
+            Circles circles) {
         this.barriers = barriers;
         this.news = news;
         this.down = down;
@@ -46,6 +49,7 @@ public class BarrierRemovals {
         this.promises = promises;
         this.people = people;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /** The answer is yes: whoever was named is asked to remove it, and the tiers above are no longer owed an answer. */
@@ -116,6 +120,7 @@ public class BarrierRemovals {
     private Confirmer ask(Barrier barrier, Confirmer confirmer) {
         barrier.askWhetherGone(confirmer, clock.instant());
         barriers.flush();
+        circles.admit(barrier.facts().ref(), confirmer.personId());
         news.to(
                 List.of(confirmer.personId()),
                 "barrier.notice.isItGone",

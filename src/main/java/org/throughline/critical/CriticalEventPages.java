@@ -38,8 +38,8 @@ public class CriticalEventPages {
     private static final int TITLE = 80;
 
     private static final String SOURCE = """
-             from throughline.critical_event e
-             where (:me in (e.reporter_id, e.leader_id, e.guardian_id, e.facilitator_id) or e.unit_id = any(:places)
+            from throughline.critical_event e
+            where (:me in (e.reporter_id, e.leader_id, e.guardian_id, e.facilitator_id) or e.unit_id = any(:places)
                     or e.restricted) and""" + Circles.seen("e.ref");
 
     private final CriticalEventRepository events;
@@ -82,7 +82,7 @@ public class CriticalEventPages {
     /** Some events, the newest first. */
     @AnySignedIn
     public List<CriticalEventRow> page(int offset, int limit) {
-        return jdbc.sql("select e.ref, e.what, e.unit_id, e.severity, e.state, e.happened_at, e.restricted" + SOURCE
+        return jdbc.sql("select e.ref, e.what, e.unit_id, e.severity, e.state, e.happened_at, e.restricted " + SOURCE
                         + " order by e.reported_at desc, e.id offset :offset limit :limit")
                 .param("me", door.me())
                 .param("places", places())
@@ -102,7 +102,7 @@ public class CriticalEventPages {
     /** How many there are. */
     @AnySignedIn
     public int count() {
-        return jdbc.sql("select count(*)" + SOURCE)
+        return jdbc.sql("select count(*) " + SOURCE)
                 .param("me", door.me())
                 .param("places", places())
                 .query(Integer.class)

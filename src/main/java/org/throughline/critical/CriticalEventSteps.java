@@ -17,6 +17,7 @@ import org.throughline.action.StrengthPolicy;
 import org.throughline.base.i18n.Texts;
 import org.throughline.base.task.TaskFact;
 import org.throughline.organisation.CalledByProcess;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.People;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.organisation.Role;
@@ -50,6 +51,7 @@ public class CriticalEventSteps {
     private final Units units;
     private final Texts texts;
     private final Clock clock;
+    private final Circles circles;
 
     CriticalEventSteps(
             CriticalEventRepository events,
@@ -61,7 +63,8 @@ public class CriticalEventSteps {
             People people,
             Units units,
             Texts texts,
-            Clock clock) {
+            Clock clock,
+            Circles circles) {
         this.events = events;
         this.containments = containments;
         this.actions = actions;
@@ -72,6 +75,7 @@ public class CriticalEventSteps {
         this.units = units;
         this.texts = texts;
         this.clock = clock;
+        this.circles = circles;
     }
 
     /** 24 hours have gone without a review: noted for good, and told to who reported it and who hosts it. */
@@ -163,14 +167,20 @@ public class CriticalEventSteps {
         news.story(event, "deeper", Map.of("cycle", cycle));
     }
 
-    /** Whoever sponsors for the place and does not guide the group; the host leader when there is nobody else. */
+    /**
+     * Whoever sponsors for the place and does not guide the group, before others somebody who knows of it already; the host leader when
+     * there is nobody else.
+     */
     private UUID sponsor(CriticalEventFacts facts, UUID facilitator) {
-        return Stream.concat(
+        List<UUID> able = Stream.concat(
                         people.eligible(DutyPolicy.SPONSORS, facts.unitId()).stream(),
                         people.holdersOrFallback(Role.SPONSOR, facts.unitId()).people().stream())
                 .map(PersonSummary::id)
                 .filter(person -> !person.equals(facilitator))
+                .toList();
+        return circles.inside(facts.ref(), able).stream()
                 .findFirst()
+                .or(() -> able.stream().findFirst())
                 .orElse(facts.leaderId());
     }
 

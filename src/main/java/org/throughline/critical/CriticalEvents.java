@@ -100,7 +100,7 @@ public class CriticalEvents {
         if (facts.restricted()) {
             circles.draw(event.ref(), event.parts().toList());
         }
-        news.story(event, "reported", Map.of("severity", facts.severity().name()));
+        news.story(event, "reported", Map.of());
         news.tell(event, "reported", List.of(facts.leaderId()), "");
         if (!facts.guardianId().equals(facts.leaderId())) {
             news.tell(event, "supportPeople", List.of(facts.guardianId()), "");

@@ -53,6 +53,19 @@ public class Circles {
         return " not" + OUTSIDE.formatted(ref);
     }
 
+    /**
+     * How a thing is called where outsiders prove records: its reference, or a word that says nothing when it stands in a circle.
+     *
+     * <p>The circle's own id, which nobody outside knows, is in the word, so references cannot be tried out. A circle is drawn with the
+     * thing and never later, so the word is the same for ever.
+     *
+     * @param ref SQL that has the reference; never what a person typed
+     */
+    public static String standIn(String ref) {
+        return "coalesce((select 'apart-' || md5(cast(ct.circle_id as text) || ct.ref)"
+                + " from throughline.circle_thing ct where ct.ref = " + ref + "), " + ref + ")";
+    }
+
     /** Draws a circle around a new thing; nobody else knows of it from now on. */
     public void draw(String ref, Collection<UUID> members) {
         UUID circle = UUID.randomUUID();

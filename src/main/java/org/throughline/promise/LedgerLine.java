@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.organisation.Circles;
 
 /**
  * A promise as the proof of it knows it.
@@ -38,14 +39,8 @@ record LedgerLine(
         @Nullable Instant settledAt,
         PromiseStatus status) {
 
-    /**
-     * A thing in a circle stands in the proof under a word that says nothing. The circle is drawn with the thing and never later, so
-     * the word is the same whenever it is sealed, written and checked.
-     */
-    private static final String SUBJECT = "coalesce((select 'apart-' || md5(cast(ct.circle_id as text) || ct.ref)"
-            + " from throughline.circle_thing ct where ct.ref = p.subject_ref), p.subject_ref) as subject_ref";
-
-    static final String COLUMNS = "p.id, p.kind, " + SUBJECT + ", p.tier, p.unit_id, p.zone, p.owed_by, p.rule_version,"
+    static final String COLUMNS = "p.id, p.kind, " + Circles.standIn("p.subject_ref")
+            + " as subject_ref, p.tier, p.unit_id, p.zone, p.owed_by, p.rule_version,"
             + " p.rule_inputs, p.calendar_version, p.calendar_id, p.sum_way, p.sum_from, p.sum_amount, p.sum_unit,"
             + " p.sum_day, p.made_at, p.due_at, p.fired_at, p.settled_at, p.status,"
             + " (select encode(sha256(convert_to(c.hours || '|' || c.holidays, 'UTF8')), 'hex')"

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationEventPublisher;
 import org.throughline.action.Actions;
 import org.throughline.base.Severity;
+import org.throughline.organisation.Circles;
 import org.throughline.promise.Promises;
 import org.throughline.session.Cycles;
 
@@ -31,7 +32,8 @@ class AnswersDownTest {
             cycles,
             actions,
             mock(ApplicationEventPublisher.class),
-            Clock.fixed(NOW, ZoneOffset.UTC));
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            mock(Circles.class));
 
     @Test
     void theCycleThatWaitsGetsTheAnswer() {

@@ -319,8 +319,10 @@ class TaskDeskTest {
             long sending = world.as(
                     people.ben(), () -> statements.turnsDuring(() -> desk.complete(InboxAnswers.way(task, "LEFT"))));
 
-            assertThat(opening).as("three statements and the end").isEqualTo(4);
-            assertThat(sending).as("each statement, and the one commit").isLessThanOrEqualTo(27);
+            if (again > 0) { // a fresh connection asks once what the types of arrays are
+                assertThat(opening).as("three statements and the end").isEqualTo(4);
+                assertThat(sending).as("each statement, and the one commit").isLessThanOrEqualTo(27);
+            }
         }
     }
 

@@ -49,7 +49,9 @@ class CriticalEventReviewModelTest {
         assertThat(task("userTask_supportPeople", running)).isAssignedTo("gus").hasCandidateGroupAssociated("GUARDIAN");
 
         complete(task("userTask_hostReview", running), withVariables("goDeeper", false));
-        assertThat(running).hasPassed("serviceTask_startContainment").isWaitingAtExactly("userTask_supportPeople");
+        assertThat(running)
+                .hasPassed("serviceTask_startContainment")
+                .isWaitingAtExactly("gateway_join", "userTask_supportPeople");
         complete(task("userTask_supportPeople", running));
 
         assertThat(running)
