@@ -1,53 +1,52 @@
 package org.throughline.notice;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.throughline.base.event.LiveChannel;
+import org.throughline.base.event.LiveScreens;
 
-/**
- * Tells the open bells that there is something new for their reader, after it is committed; never what.
- *
- * <p>It reaches the screens of this server; those of another one are right again with the next page.
- */
+/** Tells the open bells that there is something new for their reader, after it is committed on any server; never what. */
 @Component
 public class NoticeSignals {
 
-    private final List<Bell> bells = new CopyOnWriteArrayList<>();
+    private final LiveScreens<Set<UUID>> bells;
 
-    private record Bell(UUID person, Runnable knock) {}
+    NoticeSignals(LiveChannel channel) {
+        bells = new LiveScreens<>(channel, "notice", NoticeSignals::written, NoticeSignals::read);
+    }
 
-    NoticeSignals() {}
+    /** A mark to take before counting, for {@link #listen}. */
+    public long now() {
+        return bells.now();
+    }
 
     /**
      * Listens for a person until the answer is run.
      *
-     * @param knock called on the thread that committed; must be quick and must not throw
+     * @param since mark taken before the bell was counted
+     * @param knock called on any thread; must be quick and must not throw
      * @return ends the listening
      */
-    public Runnable listen(UUID person, Runnable knock) {
-        Bell bell = new Bell(person, knock);
-        bells.add(bell);
-        return () -> bells.remove(bell);
+    public Runnable listen(UUID person, long since, Runnable knock) {
+        return bells.listen(since, concerned -> concerned.contains(person), knock);
     }
 
     /** Something changed for these people; they hear of it when, and only when, the transaction commits. */
     void changed(Collection<UUID> people) {
-        if (bells.isEmpty() || people.isEmpty()) {
-            return;
+        if (!people.isEmpty()) {
+            bells.changed(Set.copyOf(people));
         }
-        Set<UUID> concerned = Set.copyOf(people);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                bells.stream()
-                        .filter(bell -> concerned.contains(bell.person()))
-                        .forEach(bell -> bell.knock().run());
-            }
-        });
+    }
+
+    private static String written(Set<UUID> people) {
+        return people.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    private static Set<UUID> read(String people) {
+        return Arrays.stream(people.split(",")).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -51,12 +51,16 @@ class MyWorkView extends Page implements BeforeEnterObserver {
     private final transient WorkWords words;
     private final transient Reader reader;
     private final transient WorkBoards boards;
+    private final transient WorkSignals signals;
     private final Div content = new Div();
     private @Nullable WorkBoard board;
     private Tiles tiles = new Tiles();
 
     /** The tasks on the screen; read by whoever commits a change. */
     private transient volatile Set<String> shown = Set.of();
+
+    /** What had been told before the list was read. */
+    private long read;
 
     private String part = "";
     private Filters filters = new Filters(null, null, false);
@@ -79,6 +83,7 @@ class MyWorkView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.reader = reader;
         this.boards = boards;
+        this.signals = signals;
         strips.stream()
                 .sorted(Comparator.comparingInt(HomeStrip::order))
                 .map(HomeStrip::forMe)
@@ -86,7 +91,7 @@ class MyWorkView extends Page implements BeforeEnterObserver {
                 .forEach(this::add);
         add(content);
         UUID me = reader.person().id();
-        add(new LiveRefresh(knock -> signals.listen(me, taskId -> shown.contains(taskId), knock), this::refresh));
+        add(new LiveRefresh(knock -> signals.listen(me, read, taskId -> shown.contains(taskId), knock), this::refresh));
     }
 
     @Override
@@ -97,6 +102,7 @@ class MyWorkView extends Page implements BeforeEnterObserver {
     }
 
     private void load() {
+        read = signals.now();
         Words here = reader.words();
         WorkPage page = work.page(filter(), 0, MyWork.PAGE_SIZE);
         header().title(greeting(here)).lede(summary(page));

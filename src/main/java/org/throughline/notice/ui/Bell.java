@@ -38,10 +38,11 @@ class Bell extends Composite<Div> {
         button.addClickListener(click -> open());
         count.addClassNames("num", "strong");
         UUID me = reader.me();
+        long counted = signals.now();
         getContent()
                 .add(
                         Keys.bind(button, "b", getTranslation("notice.bell")),
-                        new LiveRefresh(knock -> signals.listen(me, knock), this::recount));
+                        new LiveRefresh(knock -> signals.listen(me, counted, knock), this::recount));
         recount();
     }
 

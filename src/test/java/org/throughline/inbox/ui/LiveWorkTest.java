@@ -88,8 +88,8 @@ class LiveWorkTest {
     void whoeverGetsATaskIsKnockedForAfterTheCommitAndNobodyElse() {
         AtomicInteger ben = new AtomicInteger();
         AtomicInteger wes = new AtomicInteger();
-        Runnable benLeaves = signals.listen(people.ben().id(), task -> false, ben::incrementAndGet);
-        Runnable wesLeaves = signals.listen(people.wes().id(), task -> false, wes::incrementAndGet);
+        Runnable benLeaves = signals.listen(people.ben().id(), signals.now(), task -> false, ben::incrementAndGet);
+        Runnable wesLeaves = signals.listen(people.wes().id(), signals.now(), task -> false, wes::incrementAndGet);
 
         transaction.executeWithoutResult(status -> {
             owned(people.ben(), "runner role");
@@ -108,7 +108,7 @@ class LiveWorkTest {
     @Test
     void nothingIsHeardOfWhatWasTakenBack() {
         AtomicInteger knocks = new AtomicInteger();
-        Runnable leave = signals.listen(people.ben().id(), task -> false, knocks::incrementAndGet);
+        Runnable leave = signals.listen(people.ben().id(), signals.now(), task -> false, knocks::incrementAndGet);
 
         transaction.executeWithoutResult(status -> {
             owned(people.ben(), "runner role");
@@ -123,11 +123,11 @@ class LiveWorkTest {
     void whoHoldsTheRoleAndWhoShowsTheTaskHearsOfIt() {
         AtomicInteger role = new AtomicInteger();
         AtomicInteger screen = new AtomicInteger();
-        Runnable roleLeaves = signals.listen(people.carla().id(), task -> false, role::incrementAndGet);
+        Runnable roleLeaves = signals.listen(people.carla().id(), signals.now(), task -> false, role::incrementAndGet);
         String task = forTheLeader();
         assertThat(role).hasPositiveValue();
 
-        Runnable screenLeaves = signals.listen(people.uma().id(), task::equals, screen::incrementAndGet);
+        Runnable screenLeaves = signals.listen(people.uma().id(), signals.now(), task::equals, screen::incrementAndGet);
         world.doAs(people.carla(), () -> inbox.take(task));
         assertThat(screen).hasPositiveValue();
         roleLeaves.run();

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,6 +52,15 @@ public class LiveRefresh extends Component {
     protected void onDetach(DetachEvent event) {
         ending.run();
         ending = () -> {};
+    }
+
+    /** Whether a browser shows the part: its connection stands, or it has none of the kind. Asked on any thread. */
+    public BooleanSupplier alive() {
+        UI ui = getUI().orElse(null);
+        return () -> {
+            PushConnection push = ui == null ? null : ui.getInternals().getPushConnection();
+            return push == null || push.isConnected();
+        };
     }
 
     private void knock() {

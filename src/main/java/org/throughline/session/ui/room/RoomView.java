@@ -66,6 +66,7 @@ class RoomView extends Page implements BeforeEnterObserver {
     private final Div steps = new Div();
     private final Div task = new Div();
     private final LiveRefresh live;
+    private long known;
     private final Div columns = new Div();
     private final Div main = new Div();
     private final Div side = new Div();
@@ -101,13 +102,14 @@ class RoomView extends Page implements BeforeEnterObserver {
     }
 
     private Runnable listen(Runnable knock) {
-        return signals.listen(desk.ref(), access.actor().personId(), knock);
+        return signals.listen(desk.ref(), access.actor().personId(), known, live.alive(), knock);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         desk.enter(SessionRoutes.ref(
                 event.getRouteParameters().get(SessionRoutes.REF).orElse("")));
+        known = signals.now();
         try {
             read();
         } catch (NotAllowed refused) {
