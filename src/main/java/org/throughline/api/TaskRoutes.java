@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +23,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.base.form.FormFiles;
+import org.throughline.base.i18n.Texts;
+import org.throughline.base.task.FieldError;
+import org.throughline.base.task.InvalidAnswers;
+import org.throughline.inbox.BulkWork;
 import org.throughline.inbox.CompleteTask;
 import org.throughline.inbox.Inbox;
 import org.throughline.inbox.MyWork;
+import org.throughline.inbox.TaskComment;
+import org.throughline.inbox.TaskComments;
 import org.throughline.inbox.TaskDesk;
 import org.throughline.inbox.TaskSheet;
 import org.throughline.inbox.WorkFilter;
 import org.throughline.inbox.WorkGroup;
 import org.throughline.inbox.WorkPage;
+import org.throughline.question.AskQuestion;
+import org.throughline.question.Questions;
 
 /** My work and its tasks. */
 @RestController
@@ -42,13 +51,30 @@ class TaskRoutes {
     private final Inbox inbox;
     private final JsonReader json;
     private final FormFiles files;
+    private final BulkWork bulk;
+    private final TaskComments comments;
+    private final Questions questions;
+    private final Texts texts;
 
-    TaskRoutes(MyWork work, TaskDesk desk, Inbox inbox, JsonReader json, FormFiles files) {
+    TaskRoutes(
+            MyWork work,
+            TaskDesk desk,
+            Inbox inbox,
+            JsonReader json,
+            FormFiles files,
+            BulkWork bulk,
+            TaskComments comments,
+            Questions questions,
+            Texts texts) {
         this.work = work;
         this.desk = desk;
         this.inbox = inbox;
         this.json = json;
         this.files = files;
+        this.bulk = bulk;
+        this.comments = comments;
+        this.questions = questions;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -118,6 +144,69 @@ class TaskRoutes {
             }
         });
         desk.complete(new CompleteTask(UUID.randomUUID(), id, answers, locale));
+    }
+
+    @PostMapping("/bulk")
+    @Operation(
+            summary = "The same gesture with many tasks, each by itself and with its own result",
+            description =
+                    "200 whatever becomes of each: a result says whether it was done, else why not. COMPLETE sends the same "
+                            + "data to tasks of one step whose forms begin alike; a task that is not like the first is left out.")
+    List<TaskBulk.Result> bulk(@RequestBody TaskBulk many, Locale locale) {
+        List<String> ids = many.ids();
+        List<BulkWork.Result> results = switch (many.gesture()) {
+            case CLAIM -> bulk.take(ids);
+            case GIVE_BACK -> bulk.giveBack(ids);
+            case PASS -> bulk.pass(ids, needed("to", many.to()));
+            case REMIND -> bulk.remind(ids, needed("at", many.at()));
+            case COMMENT -> bulk.comment(ids, needed("words", many.words()));
+            case COMPLETE -> bulk.complete(UUID.randomUUID(), ids, needed("answers", many.answers()), locale);
+        };
+        return results.stream()
+                .map(result -> TaskBulk.told(result, texts, locale))
+                .toList();
+    }
+
+    private static <T> T needed(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidAnswers(FieldError.of(field, "api.problem.missingField", field));
+        }
+        return value;
+    }
+
+    /** What to say about a task. */
+    record Say(String words) {}
+
+    @GetMapping("/{id}/comments")
+    @Operation(summary = "What people said about a task, the oldest first: remarks, questions and answers")
+    List<TaskComment> comments(@PathVariable String id) {
+        return comments.of(id);
+    }
+
+    @PostMapping("/{id}/comments")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Say something about a task, in plain text; whoever may see the task reads it")
+    void comment(@PathVariable String id, @RequestBody Say say) {
+        comments.comment(id, say.words());
+    }
+
+    /**
+     * What to ask whom.
+     *
+     * @param to who knows; must be able to read what the task is about already
+     */
+    record Ask(UUID to, String words) {}
+
+    /** A question that was asked. */
+    record Asked(String ref) {}
+
+    @PostMapping("/{id}/questions")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Ask somebody who knows about a task that the caller has; the task stays with the caller",
+            description = "The answer is a task of the other person, due in two working days, and comes back as a comment.")
+    Asked ask(@PathVariable String id, @RequestBody Ask ask) {
+        return new Asked(questions.ask(new AskQuestion(id, ask.to(), ask.words())));
     }
 
     /** A file that was kept; its id is the answer of a file field. */

@@ -1,7 +1,10 @@
 package org.throughline.inbox;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +16,8 @@ import org.throughline.base.task.TaskAnswers;
  */
 @Repository
 class PersonalNotes {
+
+    private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -42,6 +47,14 @@ class PersonalNotes {
         jdbc.sql("delete from throughline.work_draft where person_id = ? and task_id = ?")
                 .params(person, taskId)
                 .update();
+    }
+
+    /** What the person has typed so far, locked until the end of the transaction; empty when nothing is kept. */
+    Optional<Map<String, Object>> lockDraft(UUID person, String taskId) {
+        return jdbc.sql("select answers from throughline.work_draft where person_id = ? and task_id = ? for update")
+                .params(person, taskId)
+                .query((row, number) -> KeptJson.read(row.getString("answers"), ANSWERS))
+                .optional();
     }
 
     Instant saveDraft(UUID person, String taskId, TaskAnswers typed) {

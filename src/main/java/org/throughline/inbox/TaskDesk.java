@@ -1,6 +1,5 @@
 package org.throughline.inbox;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,6 +116,7 @@ public class TaskDesk {
                 item.subjectTitle(),
                 briefings.facts(context),
                 task.leftByOthers(),
+                task.comments(),
                 form(item, context, initial, locale),
                 task.draft().orElse(initial),
                 task.draftSavedAt(),
@@ -125,7 +125,9 @@ public class TaskDesk {
                 task.remindAt(),
                 why(found),
                 process.map(item.definitionId()).after(item.taskKey()),
-                may(found));
+                process.map(item.definitionId()).answersTo(item.taskKey()),
+                may(found),
+                handlers.isPersonal(context.formKey()));
     }
 
     /**
@@ -151,6 +153,7 @@ public class TaskDesk {
      * <p>Sending a role's task is taking it: nobody has to claim first. The same command twice is one answer.
      *
      * @throws org.throughline.base.task.InvalidAnswers when an answer breaks a rule of the form or of the feature
+     * @throws FieldsChangedMeanwhile when others changed a field since the form was drawn that the person changed too
      * @throws TaskConflict when somebody or something was quicker
      * @throws TaskUnknown when it is missing or not theirs
      */
@@ -168,6 +171,16 @@ public class TaskDesk {
         });
     }
 
+    /** Whether this very command has completed its task. */
+    @AnySignedIn
+    @Transactional(readOnly = true)
+    public boolean isDone(CompleteTask command) {
+        UUID me = currentPerson.require().personId();
+        return items.find(command.taskId())
+                .filter(item -> isSameCommand(item, command, me))
+                .isPresent();
+    }
+
     private void settle(CompleteTask command, WorkItem item, UUID me) {
         TaskContext context = context(item, me);
         Optional<TaskHandler> handler = handlers.forForm(item.form());
@@ -175,7 +188,7 @@ public class TaskDesk {
                 handler.map(known -> known.initialAnswers(context)).orElse(TaskAnswers.empty());
         Optional<Form> form = form(item, context, initial, command.locale());
         TaskAnswers answers = form.map(open -> validation
-                        .check(open.schema(), command.answers(), open.setting())
+                        .check(open.schema(), AnswerMerge.sent(command, initial), open.setting())
                         .orThrow())
                 .orElse(TaskAnswers.empty());
         Map<String, Object> routing = handler.map(
@@ -248,14 +261,23 @@ public class TaskDesk {
                 scopes.mayPass(found.held(), item.unitId()));
     }
 
-    /** Keeps what the person has typed so far, for the next time they open the task. */
+    /**
+     * Keeps what the person has typed so far, for the next time they open the task. What another window of theirs kept meanwhile is
+     * kept too, field by field; of a field that both changed the other window's words stay until the person has chosen.
+     */
     @AnySignedIn
     @NotRecorded("not sent yet, and nobody else's business")
-    public Instant saveDraft(String taskId, TaskAnswers typed) {
+    public KeptDraft saveDraft(SaveDraft command) {
         UUID me = currentPerson.require().personId();
-        WorkItem item = scopes.requireDoable(items.find(taskId), me).item();
+        WorkItem item = scopes.requireDoable(items.find(command.taskId()), me).item();
         Set<String> undrafted =
                 handlers.forForm(item.form()).map(TaskHandler::undraftedFields).orElse(Set.of());
-        return notes.saveDraft(me, item.taskId(), typed.without(undrafted));
+        Map<String, Object> known = KeptJson.plain(command.known().asMap());
+        AnswerMerge merge = AnswerMerge.of(
+                known,
+                notes.lockDraft(me, item.taskId()).orElse(known),
+                KeptJson.plain(command.typed().without(undrafted).asMap()));
+        TaskAnswers kept = TaskAnswers.of(merge.answers());
+        return new KeptDraft(notes.saveDraft(me, item.taskId(), kept), kept, merge.both());
     }
 }

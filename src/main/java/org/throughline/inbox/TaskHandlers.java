@@ -26,6 +26,13 @@ class TaskHandlers {
         return form == null ? Optional.empty() : Optional.ofNullable(all().get(form.key()));
     }
 
+    /** Whether only the person can answer the form who has the task. */
+    boolean isPersonal(String formKey) {
+        return Optional.ofNullable(all().get(formKey))
+                .filter(TaskHandler::isPersonal)
+                .isPresent();
+    }
+
     /** Forms that only the person can answer who has the task, with commas between. */
     String personalForms() {
         return all().values().stream()

@@ -126,6 +126,20 @@ class TaskScope {
         };
     }
 
+    /**
+     * Lets through what the person has, may take, does for somebody else, or had.
+     *
+     * @throws TaskUnknown in every other case
+     */
+    WorkItem requireKnown(Optional<WorkItem> found, UUID person) {
+        WorkItem item = found.orElseThrow(TaskUnknown::new);
+        if (ScopePolicy.of(item, person, heldRoles.of(person)) == Scope.NONE
+                && covered.find(item.taskId(), person).isEmpty()) {
+            throw new TaskUnknown();
+        }
+        return item;
+    }
+
     /** Whether roles let their holder give work of the unit to somebody else. */
     boolean mayPass(Set<RoleAt> held, UUID unitId) {
         List<UUID> places = units.upwards(unitId).stream().map(UnitSummary::id).toList();

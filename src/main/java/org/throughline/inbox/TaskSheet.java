@@ -19,6 +19,7 @@ import org.throughline.inbox.WorkProcess.NextStep;
  * @param subjectTitle what the thing is called
  * @param facts what the person has to know before answering, the most important first
  * @param leftByOthers what others had written about the thing when somebody or something was quicker
+ * @param comments what people said to each other about the task, the oldest first
  * @param form its form, empty when there is nothing to answer
  * @param start what the form shows first: the person's draft, else what the feature says
  * @param draftSavedAt when the draft was kept, null when there is none
@@ -27,7 +28,9 @@ import org.throughline.inbox.WorkProcess.NextStep;
  * @param remindAt when the person wants to be reminded
  * @param why why the person has it
  * @param next what follows when it is sent
+ * @param ways what each answer leads to, where the model reads one
  * @param may what the person may do with it besides answering
+ * @param personal whether only the person can answer it, so that nobody hears that they look at it
  */
 public record TaskSheet(
         TaskContext context,
@@ -35,6 +38,7 @@ public record TaskSheet(
         String subjectTitle,
         List<TaskFact> facts,
         List<UnsentWords> leftByOthers,
+        List<TaskComment> comments,
         Optional<Form> form,
         TaskAnswers start,
         @Nullable Instant draftSavedAt,
@@ -43,11 +47,14 @@ public record TaskSheet(
         @Nullable Instant remindAt,
         WhyMine why,
         List<NextStep> next,
-        May may) {
+        Optional<AnswerWays> ways,
+        May may,
+        boolean personal) {
 
     public TaskSheet {
         facts = List.copyOf(facts);
         leftByOthers = List.copyOf(leftByOthers);
+        comments = List.copyOf(comments);
         next = List.copyOf(next);
     }
 

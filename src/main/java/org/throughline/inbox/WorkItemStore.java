@@ -19,6 +19,9 @@ class WorkItemStore {
 
     private static final String ALL = "select * from throughline.work_item ";
 
+    private static final String ASKED = """
+            returning exists (select 1 from throughline.task_comment c where c.task_id = work_item.task_id and c.kind = 'QUESTION')""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -193,10 +196,11 @@ class WorkItemStore {
      * The task is done: what people noted with it goes, the command that did it and the answers that no code knows stay. One
      * statement, for completing has a budget of turns to the database.
      *
+     * @return whether somebody was asked about it
      * @param end null when the engine was asked by somebody else than {@link TaskDesk}
      */
-    void complete(String taskId, @Nullable UUID by, @Nullable TaskEnd end) {
-        jdbc.sql("""
+    boolean complete(String taskId, @Nullable UUID by, @Nullable TaskEnd end) {
+        return jdbc.sql("""
                         with drafts as (delete from throughline.work_draft where task_id = :task),
                              reminders as (delete from throughline.work_reminder where task_id = :task),
                              undos as (delete from throughline.work_undo where task_id = :task),
@@ -208,21 +212,34 @@ class WorkItemStore {
                                  from throughline.work_item where task_id = :task and cast(:answers as text) is not null)
                         update throughline.work_item
                         set ended_at = :at, ended_by = :by, ended_how = 'COMPLETED', command_id = :command
-                        where task_id = :task and ended_at is null""")
+                        where task_id = :task and ended_at is null
+                        """ + ASKED)
                 .param("task", taskId)
                 .param("at", moment(clock.instant()))
                 .param("by", by)
                 .param("command", end == null ? null : end.commandId())
                 .param("kept", UUID.randomUUID())
                 .param("answers", end == null ? null : end.keptAnswers())
-                .update();
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
-    /** The process took the task away; drafts stay, so that nothing typed is lost. */
-    void moveOn(String taskId) {
-        jdbc.sql("""
+    /**
+     * The process took the task away; drafts stay, so that nothing typed is lost.
+     *
+     * @return whether somebody was asked about it
+     */
+    boolean moveOn(String taskId) {
+        return jdbc.sql("""
                         update throughline.work_item set ended_at = :at, ended_how = 'MOVED_ON'
-                        where task_id = :task and ended_at is null""").param("at", moment(clock.instant())).param("task", taskId).update();
+                        where task_id = :task and ended_at is null
+                        """ + ASKED)
+                .param("at", moment(clock.instant()))
+                .param("task", taskId)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     static @Nullable OffsetDateTime moment(@Nullable Instant instant) {

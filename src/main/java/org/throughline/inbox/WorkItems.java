@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ public class WorkItems {
     private final CurrentPerson currentPerson;
     private final WorkSignals signals;
     private final ApartTasks apart;
+    private final ApplicationEventPublisher events;
 
     WorkItems(
             WorkItemStore items,
@@ -44,13 +46,15 @@ public class WorkItems {
             Units units,
             CurrentPerson currentPerson,
             WorkSignals signals,
-            ApartTasks apart) {
+            ApartTasks apart,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.people = people;
         this.units = units;
         this.currentPerson = currentPerson;
         this.signals = signals;
         this.apart = apart;
+        this.events = events;
     }
 
     /**
@@ -101,14 +105,16 @@ public class WorkItems {
      */
     @CalledByProcess
     public void completed(String taskId, @Nullable TaskEnd end) {
-        items.complete(taskId, currentPerson.find().map(Actor::personId).orElse(null), end);
+        ended(
+                taskId,
+                items.complete(taskId, currentPerson.find().map(Actor::personId).orElse(null), end));
         shownElsewhere(taskId);
     }
 
     /** The process took a task away: a timer fired, a message came, the case was withdrawn. */
     @CalledByProcess
     public void movedOn(String taskId) {
-        items.moveOn(taskId);
+        ended(taskId, items.moveOn(taskId));
         shownElsewhere(taskId);
     }
 
@@ -116,6 +122,12 @@ public class WorkItems {
         return held.person() != null
                 ? held
                 : new HolderPolicy.Held(apart.holder(step.subjectRef(), holders).orElse(null), held.holding());
+    }
+
+    private void ended(String taskId, boolean asked) {
+        if (asked) {
+            events.publishEvent(new AskedTaskEnded(taskId));
+        }
     }
 
     private void shownElsewhere(String taskId) {

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.throughline.base.task.TaskAnswers;
+import org.throughline.inbox.SaveDraft;
 import org.throughline.inbox.TaskDesk;
 import org.throughline.inbox.TaskMovedOn;
 import org.throughline.support.ApplicationTest;
@@ -95,7 +96,8 @@ class OwnerNeverRespondsTest {
         time.forwardTo("2026-11-11T09:00");
         world.doAs(
                 people.wes(),
-                () -> tasks.saveDraft(taskId, TaskAnswers.of(Map.of("capacityNote", "I hand over wave 3"))));
+                () -> tasks.saveDraft(new SaveDraft(
+                        taskId, TaskAnswers.empty(), TaskAnswers.of(Map.of("capacityNote", "I hand over wave 3")))));
         time.forwardTo("2026-11-11T09:31");
 
         assertThatThrownBy(() -> desk.send(people.wes(), taskId, Map.of("offerAnswer", "ACCEPT")))

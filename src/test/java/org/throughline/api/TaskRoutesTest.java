@@ -114,6 +114,29 @@ class TaskRoutesTest {
     }
 
     @Test
+    void manyAtOnceTellOfEach() {
+        String id =
+                api.task(people.ben(), offer("Runner role"), ACCEPT).path("id").asText();
+        JsonNode results = api.tryPost(
+                        people.ben(),
+                        "/tasks/bulk",
+                        Map.of("gesture", "COMMENT", "ids", List.of(id, "no-such-task"), "words", "Seen it"))
+                .is(200)
+                .json();
+
+        assertThat(results.at("/0/done").asBoolean()).isTrue();
+        assertThat(results.at("/1/done").asBoolean()).isFalse();
+        assertThat(results.at("/1/code").asText()).isEqualTo("inbox.unknown");
+        assertThat(results.at("/1/message").asText()).isNotBlank();
+        assertThat(api.get(people.ben(), "/tasks/{id}/comments", id)
+                        .at("/0/words")
+                        .asText())
+                .isEqualTo("Seen it");
+        api.tryPost(people.ben(), "/tasks/bulk", Map.of("gesture", "PASS", "ids", List.of(id)))
+                .is(422);
+    }
+
+    @Test
     void aListCostsTheSameHoweverLongItIs() {
         offer("One");
         api.token(people.ben());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -266,7 +267,10 @@ class TaskDeskTest {
     @Test
     void aDraftWaitsForItsWriterAndEndsWithTheTask() {
         String task = owned();
-        world.as(people.ben(), () -> desk.saveDraft(task, TaskAnswers.of(Map.of("summary", "Half a sen"))));
+        world.as(
+                people.ben(),
+                () -> desk.saveDraft(
+                        new SaveDraft(task, TaskAnswers.empty(), TaskAnswers.of(Map.of("summary", "Half a sen")))));
 
         TaskSheet sheet = world.as(people.ben(), () -> desk.open(task, Locale.UK));
 
@@ -306,6 +310,43 @@ class TaskDeskTest {
         assertThat(opening).hasSize(3);
         assertThat(sending).hasSizeLessThanOrEqualTo(26);
         assertThat(sending).noneMatch(sql -> sql.contains("count("));
+    }
+
+    @Test
+    void twoWindowsOfOnePersonLoseNothing() {
+        String task = owned();
+        TaskAnswers begun = TaskAnswers.empty();
+        world.as(people.ben(), () -> save(task, begun, Map.of("summary", "From the first")));
+
+        KeptDraft other = world.as(people.ben(), () -> save(task, begun, Map.of("neighbours", 3)));
+        assertThat(other.both()).isEmpty();
+        assertThat(other.answers().text("summary")).contains("From the first");
+        assertThat(other.answers().integer("neighbours")).contains(3);
+
+        KeptDraft both = world.as(people.ben(), () -> save(task, begun, Map.of("summary", "From the second")));
+        assertThat(both.both()).containsExactly("summary");
+        assertThat(both.answers().text("summary")).contains("From the first");
+    }
+
+    private KeptDraft save(String task, TaskAnswers known, Map<String, Object> typed) {
+        return desk.saveDraft(new SaveDraft(task, known, TaskAnswers.of(typed)));
+    }
+
+    @Test
+    void whatOthersChangedInTheFormMeanwhileIsNotOverwrittenUnseen() {
+        String task = owned();
+
+        assertThatThrownBy(() -> world.doAs(
+                        people.ben(),
+                        () -> desk.complete(new CompleteTask(
+                                UUID.randomUUID(),
+                                task,
+                                Map.of("summary", "Mine"),
+                                Locale.UK,
+                                Map.of("summary", "As it was")))))
+                .isInstanceOfSatisfying(
+                        FieldsChangedMeanwhile.class,
+                        changed -> assertThat(changed.both()).containsExactly("summary"));
     }
 
     @Test

@@ -158,7 +158,10 @@ class UnsentWordsTest {
     @Test
     void aDraftIsThereAgainWhenATaskComesBack() {
         String task = owned();
-        world.as(people.ben(), () -> desk.saveDraft(task, TaskAnswers.of(Map.of("summary", "Half a sen"))));
+        world.as(
+                people.ben(),
+                () -> desk.saveDraft(
+                        new SaveDraft(task, TaskAnswers.empty(), TaskAnswers.of(Map.of("summary", "Half a sen")))));
         world.doAs(people.dmitri(), () -> inbox.pass(task, people.wes().id()));
         assertThat(world.as(people.wes(), () -> desk.open(task, Locale.UK))
                         .start()

@@ -10,6 +10,7 @@ import org.throughline.action.ActionRegister;
 import org.throughline.action.RegisterFilter;
 import org.throughline.action.RegisterTotals;
 import org.throughline.base.ui.Page;
+import org.throughline.base.ui.ViewShelf;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.UnitSummary;
 import org.throughline.organisation.Units;
@@ -23,7 +24,7 @@ abstract class RegisterPage extends Page implements BeforeEnterObserver {
 
     /** Where both read from. */
     @org.springframework.stereotype.Component
-    record Desk(ActionRegister register, Access access, Units units, Clock clock) {}
+    record Desk(ActionRegister register, Access access, Units units, ViewShelf shelf, Clock clock) {}
 
     RegisterPage(Desk desk, String titleKey, boolean board) {
         super("");
@@ -46,6 +47,10 @@ abstract class RegisterPage extends Page implements BeforeEnterObserver {
         content.removeAll();
         content.add(
                 new RegisterSwitch(address, board),
+                desk.shelf()
+                        .bar(
+                                board ? ActionRoutes.BOARD : ActionRoutes.REGISTER,
+                                address.query().getQueryString()),
                 new RegisterFilterBar(address, places, !board, this::go),
                 actions(address, filter, totals));
     }

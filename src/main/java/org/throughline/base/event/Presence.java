@@ -1,8 +1,6 @@
 package org.throughline.base.event;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +8,10 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,19 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Presence {
 
-    static final Duration BEAT = Duration.ofSeconds(20);
+    private static final long BEAT = Duration.ofSeconds(20).toNanos();
 
     /** Longer than two beats, so that one that is lost makes nobody leave. */
-    private static final Duration LASTS = Duration.ofSeconds(50);
+    private static final long LASTS = Duration.ofSeconds(50).toNanos();
 
     private static final String KIND = "presence";
     private static final String HERE = "here";
     private static final String GONE = "gone";
 
     private final LiveChannel channel;
-    private final Clock clock;
+    private final LongSupplier nanos;
     private final Map<String, List<Looker>> here = new ConcurrentHashMap<>();
-    private final Map<String, Map<UUID, Instant>> elsewhere = new ConcurrentHashMap<>();
+    private final Map<String, Map<UUID, Long>> elsewhere = new ConcurrentHashMap<>();
 
     /** A screen on this server; its connection may be down for a while before it counts as gone. */
     private static final class Looker {
@@ -42,9 +42,9 @@ public class Presence {
         private final UUID person;
         private final BooleanSupplier alive;
         private final Runnable knock;
-        private volatile Instant until;
+        private volatile long until;
 
-        Looker(UUID person, BooleanSupplier alive, Runnable knock, Instant until) {
+        Looker(UUID person, BooleanSupplier alive, Runnable knock, long until) {
             this.person = person;
             this.alive = alive;
             this.knock = knock;
@@ -55,14 +55,20 @@ public class Presence {
             return person;
         }
 
-        boolean isThere(Instant now) {
-            return until.isAfter(now);
+        boolean isThere(long now) {
+            return until - now > 0;
         }
     }
 
-    Presence(LiveChannel channel, Clock clock) {
+    @Autowired
+    Presence(LiveChannel channel) {
+        this(channel, System::nanoTime);
+    }
+
+    /** With a clock that nobody else moves: the clock of a demo world says nothing about who is there. */
+    Presence(LiveChannel channel, LongSupplier nanos) {
         this.channel = channel;
-        this.clock = clock;
+        this.nanos = nanos;
         channel.join(KIND, new LiveChannel.Ear() {
             @Override
             public void heard(String words) {
@@ -85,7 +91,7 @@ public class Presence {
      * @return ends it
      */
     public Runnable enter(String place, UUID person, BooleanSupplier alive, Runnable knock) {
-        Looker looker = new Looker(person, alive, knock, clock.instant().plus(LASTS));
+        Looker looker = new Looker(person, alive, knock, nanos.getAsLong() + LASTS);
         knock(place);
         here.computeIfAbsent(place, key -> new CopyOnWriteArrayList<>()).add(looker);
         tell(HERE, place, person);
@@ -94,34 +100,34 @@ public class Presence {
 
     /** Who looks at the place. */
     public Set<UUID> at(String place) {
-        Instant now = clock.instant();
+        long now = nanos.getAsLong();
         return Stream.concat(
                         here.getOrDefault(place, List.of()).stream()
                                 .filter(looker -> looker.isThere(now))
                                 .map(Looker::person),
                         elsewhere.getOrDefault(place, Map.of()).entrySet().stream()
-                                .filter(entry -> entry.getValue().isAfter(now))
+                                .filter(entry -> entry.getValue() - now > 0)
                                 .map(Map.Entry::getKey))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Says again who looks at what here, and forgets those elsewhere of whom nothing was heard. */
     void beat() {
-        Instant now = clock.instant();
+        long now = nanos.getAsLong();
         here.forEach((place, lookers) -> {
             long before = lookers.stream().filter(looker -> looker.isThere(now)).count();
             lookers.stream().filter(looker -> looker.alive.getAsBoolean()).forEach(looker -> {
-                looker.until = now.plus(LASTS);
+                looker.until = now + LASTS;
                 tell(HERE, place, looker.person());
             });
-            if (lookers.stream().filter(looker -> looker.isThere(now.plus(BEAT))).count() != before) {
+            if (lookers.stream().filter(looker -> looker.isThere(now + BEAT)).count() != before) {
                 knock(place);
             }
         });
         Set.copyOf(elsewhere.keySet()).forEach(place -> {
             boolean[] went = {false};
             elsewhere.computeIfPresent(place, (key, those) -> {
-                went[0] = those.values().removeIf(until -> !until.isAfter(now));
+                went[0] = those.values().removeIf(until -> until - now <= 0);
                 return those.isEmpty() ? null : those;
             });
             if (went[0]) {
@@ -147,9 +153,9 @@ public class Presence {
         UUID person = UUID.fromString(words[2]);
         boolean[] changed = {false};
         elsewhere.compute(place, (key, known) -> {
-            Map<UUID, Instant> those = known == null ? new ConcurrentHashMap<>() : known;
+            Map<UUID, Long> those = known == null ? new ConcurrentHashMap<>() : known;
             changed[0] = words[0].equals(HERE)
-                    ? those.put(person, clock.instant().plus(LASTS)) == null
+                    ? those.put(person, nanos.getAsLong() + LASTS) == null
                     : those.remove(person) != null;
             return those.isEmpty() ? null : those;
         });

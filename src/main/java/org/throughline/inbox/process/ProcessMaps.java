@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
+import org.throughline.inbox.AnswerWays;
 import org.throughline.inbox.ProcessMap;
 import org.throughline.inbox.WorkProcess.NextStep;
 
@@ -39,12 +40,17 @@ class ProcessMaps {
         ProcessDefinition definition = repository.getProcessDefinition(definitionId);
         BpmnModelInstance model = repository.getBpmnModelInstance(definitionId);
         Map<String, List<NextStep>> next = new HashMap<>();
-        model.getModelElementsByType(UserTask.class).forEach(task -> next.put(task.getId(), WaysOn.after(task)));
+        Map<String, AnswerWays> answers = new HashMap<>();
+        model.getModelElementsByType(UserTask.class).forEach(task -> {
+            next.put(task.getId(), WaysOn.after(task));
+            AnswersRead.after(task).ifPresent(ways -> answers.put(task.getId(), ways));
+        });
         return new ProcessMap(
                 definition.getName() == null ? definition.getKey() : definition.getName(),
                 definition.getVersion(),
                 Bpmn.convertToString(model),
                 next,
+                answers,
                 conditions(model));
     }
 

@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
+import org.throughline.inbox.AnswerWays.Target;
 import org.throughline.inbox.WorkProcess.NextStep;
 
 /**
@@ -52,23 +53,31 @@ final class WaysOn {
     }
 
     private static List<String> names(FlowNode from) {
-        Set<String> found = new LinkedHashSet<>();
+        return targets(from).stream().map(Target::name).distinct().toList();
+    }
+
+    /** What people may meet on a way that begins here. */
+    static List<Target> targets(FlowNode from) {
+        Set<Target> found = new LinkedHashSet<>();
         walk(from, found, new HashSet<>());
         return List.copyOf(found);
     }
 
-    private static void walk(FlowNode node, Set<String> found, Set<String> seen) {
+    private static void walk(FlowNode node, Set<Target> found, Set<String> seen) {
         if (!seen.add(node.getId())) {
             return;
         }
         if (node instanceof SubProcess subProcess) {
             starts(subProcess).forEach(start -> walk(start, found, seen));
-        } else if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess around) {
+        } else if (node instanceof EndEvent
+                && node.getParentElement() instanceof SubProcess around
+                && !around.getOutgoing().isEmpty()) {
             around.getOutgoing().forEach(flow -> walk(flow.getTarget(), found, seen));
         } else if (happensByItself(node)) {
             node.getOutgoing().forEach(flow -> walk(flow.getTarget(), found, seen));
         } else if (node.getName() != null) {
-            found.add(node.getName().replaceAll("\\s+", " ").strip());
+            found.add(new Target(
+                    node.getId(), node.getName().replaceAll("\\s+", " ").strip()));
         }
     }
 
@@ -78,7 +87,7 @@ final class WaysOn {
                 .map(StartEvent.class::cast);
     }
 
-    private static boolean happensByItself(FlowNode node) {
+    static boolean happensByItself(FlowNode node) {
         return node instanceof Gateway
                 || node instanceof ServiceTask
                 || node instanceof BusinessRuleTask

@@ -3,39 +3,48 @@ package org.throughline.inbox.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.throughline.base.BrokenRule;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.throughline.base.ui.component.FormDialog;
+import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.UiWords;
-import org.throughline.inbox.Inbox;
+import org.throughline.base.ui.component.WordsField;
+import org.throughline.inbox.BulkWork.Result;
+import org.throughline.inbox.TaskComment;
 import org.throughline.inbox.WorkRow;
 import org.throughline.organisation.PersonSummary;
 
-/** What can be done with several rows at once: be reminded of them, or pass them on. */
+/**
+ * What can be done with several rows at once: take them, be reminded of them, say something about them, pass them on, and answer
+ * those of one step alike. One refusal does not stop the others, and each row says what became of it.
+ */
 class BatchBar extends Div {
 
-    private final transient Inbox inbox;
-    private final transient Reminding reminding;
-    private final transient Clock clock;
+    private final transient WorkBoards.Desk desk;
     private final transient Runnable after;
     private final Span count = new Span();
+    private final Button take = new SendButton(getTranslation("inbox.take"), this::take).plain();
+    private final Button answer = new Button(getTranslation("inbox.bulk.answer.open"), click -> answer());
     private transient List<WorkRow> rows = List.of();
 
-    BatchBar(Inbox inbox, Reminding reminding, Clock clock, boolean mayPass, Runnable after) {
-        this.inbox = inbox;
-        this.reminding = reminding;
-        this.clock = clock;
+    BatchBar(WorkBoards.Desk desk, boolean mayPass, Runnable after) {
+        this.desk = desk;
         this.after = after;
         addClassNames("row", "batch", "no-print");
         setVisible(false);
         count.getElement().setAttribute("role", "status");
-        add(count, new Button(getTranslation("inbox.remind.open"), click -> remind()));
+        add(
+                count,
+                answer,
+                take,
+                new Button(getTranslation("inbox.remind.open"), click -> remind()),
+                new Button(getTranslation("inbox.comment.open"), click -> comment()));
         if (mayPass) {
             add(new Button(getTranslation("inbox.pass.open"), click -> pass()));
         }
@@ -46,6 +55,20 @@ class BatchBar extends Div {
         rows = selected;
         setVisible(!selected.isEmpty());
         count.setText(getTranslation("inbox.selected", selected.size()));
+        take.setVisible(selected.stream().anyMatch(row -> !row.mine() && row.forPerson() == null));
+        answer.setVisible(selected.size() > 1
+                && selected.stream()
+                                .map(row -> row.processKey() + row.taskKey())
+                                .distinct()
+                                .count()
+                        == 1);
+    }
+
+    private void take() {
+        undoable(
+                "inbox.batch.taken",
+                desk.bulk().take(ids(rows.stream().filter(row -> !row.mine()).toList())),
+                taskId -> desk.inbox().undo(taskId));
     }
 
     private void remind() {
@@ -53,41 +76,63 @@ class BatchBar extends Div {
                 .map(WorkRow::dueAt)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
-                .filter(due -> due.isAfter(clock.instant()))
+                .filter(due -> due.isAfter(desk.clock().instant()))
                 .min(Instant::compareTo)
                 .orElse(null);
-        reminding.ask(
-                UiWords.in(rows.get(0).zone(), clock),
-                earliest,
-                at -> each(
-                        "inbox.batch.reminded",
-                        row -> inbox.remind(row.taskId(), at),
-                        row -> inbox.forgetReminder(row.taskId())));
+        desk.reminding()
+                .ask(
+                        UiWords.in(rows.get(0).zone(), desk.clock()),
+                        earliest,
+                        at -> undoable(
+                                "inbox.batch.reminded",
+                                desk.bulk().remind(ids(rows), at),
+                                taskId -> desk.inbox().forgetReminder(taskId)));
     }
 
     private void pass() {
-        Map<UUID, PersonSummary> receivers = inbox.receivers(rows.get(0).taskId());
+        Map<UUID, PersonSummary> receivers = desk.inbox().receivers(rows.get(0).taskId());
         new PassDialog(
                         receivers.values(),
-                        person -> each(
+                        person -> undoable(
                                 "inbox.batch.passed",
-                                row -> inbox.pass(row.taskId(), person.id()),
-                                row -> inbox.undo(row.taskId())))
+                                desk.bulk().pass(ids(rows), person.id()),
+                                taskId -> desk.inbox().undo(taskId)))
                 .open();
     }
 
-    /** One refusal does not stop the others; the number says how many went through. */
-    private void each(String doneKey, Consumer<WorkRow> gesture, Consumer<WorkRow> undo) {
-        List<WorkRow> done = new ArrayList<>();
-        for (WorkRow row : rows) {
-            try {
-                gesture.accept(row);
-                done.add(row);
-            } catch (BrokenRule refused) {
-                continue;
-            }
+    private void comment() {
+        WordsField words = new WordsField(getTranslation("inbox.comment.words"), "", TaskComment.LONGEST);
+        new FormDialog("inbox.comment.open")
+                .open(List.of(words), () -> tell(desk.bulk().comment(ids(rows), TaskComment.clean(words.getValue()))));
+    }
+
+    private void answer() {
+        List<String> all = ids(rows);
+        new BulkAnswerDialog(desk.panels().read(all.get(0)), all, desk.panels(), desk.words(), desk.bulk(), this::tell)
+                .open();
+    }
+
+    /** All went well: one line with ten seconds to take it back. Otherwise the results stay, and what was done stays done. */
+    private void undoable(String doneKey, List<Result> results, Consumer<String> undo) {
+        if (results.stream().allMatch(Result::done)) {
+            List<String> done = results.stream().map(Result::taskId).toList();
+            TakeBack.offer(getTranslation(doneKey, done.size(), results.size()), () -> done.forEach(undo));
+            after.run();
+        } else {
+            tell(results);
         }
-        TakeBack.offer(getTranslation(doneKey, done.size(), rows.size()), () -> done.forEach(undo));
+    }
+
+    private void tell(List<Result> results) {
+        new BulkResults(
+                        results,
+                        rows.stream().collect(Collectors.toMap(WorkRow::taskId, Function.identity())),
+                        desk.words())
+                .open();
         after.run();
+    }
+
+    private static List<String> ids(List<WorkRow> rows) {
+        return rows.stream().map(WorkRow::taskId).toList();
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.HomeStrip;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
+import org.throughline.base.ui.ViewShelf;
 import org.throughline.base.ui.component.Announcer;
 import org.throughline.base.ui.component.EmptyState;
 import org.throughline.base.ui.component.LiveRefresh;
@@ -52,6 +55,7 @@ class MyWorkView extends Page implements BeforeEnterObserver {
     private final transient Reader reader;
     private final transient WorkBoards boards;
     private final transient WorkSignals signals;
+    private final transient ViewShelf shelf;
     private final Div content = new Div();
     private @Nullable WorkBoard board;
     private Tiles tiles = new Tiles();
@@ -74,6 +78,7 @@ class MyWorkView extends Page implements BeforeEnterObserver {
             Reader reader,
             WorkBoards boards,
             WorkSignals signals,
+            ViewShelf shelf,
             ObjectProvider<HomeStrip> strips) {
         super("");
         this.work = work;
@@ -84,6 +89,7 @@ class MyWorkView extends Page implements BeforeEnterObserver {
         this.reader = reader;
         this.boards = boards;
         this.signals = signals;
+        this.shelf = shelf;
         strips.stream()
                 .sorted(Comparator.comparingInt(HomeStrip::order))
                 .map(HomeStrip::forMe)
@@ -98,7 +104,19 @@ class MyWorkView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         part = event.getRouteParameters().get(InboxRoutes.PART).orElse("");
         filters = Filters.of(event.getLocation());
+        if (part.isEmpty() && !filters.isSet() && isArrival(event.getTrigger())) {
+            Optional<String> start = shelf.start(InboxRoutes.MY_WORK).filter(query -> !query.isEmpty());
+            if (start.isPresent()) {
+                event.forwardTo(MyWorkView.class, event.getRouteParameters(), QueryParameters.fromString(start.get()));
+                return;
+            }
+        }
         load();
+    }
+
+    /** Whoever chooses everything on the page itself sees everything. */
+    private static boolean isArrival(NavigationTrigger trigger) {
+        return trigger != NavigationTrigger.UI_NAVIGATE && trigger != NavigationTrigger.PROGRAMMATIC;
     }
 
     private void load() {
@@ -113,7 +131,9 @@ class MyWorkView extends Page implements BeforeEnterObserver {
         if (InboxRoutes.CHANGED.equals(part)) {
             content.add(new ChangedList(notices, people, here, this::loadAfterGesture));
         } else {
-            content.add(new WorkFilterBar(page, filters, words, units, this::choose));
+            content.add(
+                    shelf.bar(InboxRoutes.path(part), filters.query().getQueryString()),
+                    new WorkFilterBar(page, filters, words, units, this::choose));
             show(page, here);
         }
         remember(page);

@@ -44,22 +44,32 @@ class TaskForms {
             return "";
         }
 
+        /** Shows these answers instead of what is there; false when the form cannot and has to be drawn again. */
+        default boolean show(TaskAnswers answers) {
+            return false;
+        }
+
         /** Leaves everything to read, nothing to change. */
         void freeze();
     }
 
     /** Draws it; what is sent and typed goes to the actions. */
     Drawn draw(TaskSheet sheet, TaskFormActions actions) {
+        return draw(sheet, sheet.start(), actions);
+    }
+
+    /** The same with other answers in it. */
+    Drawn draw(TaskSheet sheet, TaskAnswers start, TaskFormActions actions) {
         Optional<TaskForm> own = handMade.stream()
                 .filter(form -> form.formKey().equals(sheet.context().formKey()))
                 .filter(form -> asksEverything(form, sheet))
                 .findFirst();
         if (own.isPresent()) {
-            return new HandMade(own.get().open(sheet.context(), sheet.start(), actions));
+            return new HandMade(own.get().open(sheet.context(), start, actions));
         }
         return sheet.form()
-                .<Drawn>map(form ->
-                        new General(form.schema(), views.open(form.schema(), form.setting()), sheet.start(), actions))
+                .<Drawn>map(
+                        form -> new General(form.schema(), views.open(form.schema(), form.setting()), start, actions))
                 .orElseGet(() -> new Nothing(actions));
     }
 
@@ -122,6 +132,12 @@ class TaskForms {
                     view.showErrors(errors);
                 }
             });
+        }
+
+        @Override
+        public boolean show(TaskAnswers answers) {
+            view.setAnswers(answers);
+            return true;
         }
 
         @Override

@@ -8,7 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.ui.TaskFormActions;
@@ -18,7 +22,11 @@ import org.throughline.base.ui.component.Keys;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
 import org.throughline.inbox.CompleteTask;
+import org.throughline.inbox.FieldsChangedMeanwhile;
+import org.throughline.inbox.KeptDraft;
 import org.throughline.inbox.LeaveWords;
+import org.throughline.inbox.SaveDraft;
+import org.throughline.inbox.TaskComment;
 import org.throughline.inbox.TaskConflict;
 import org.throughline.inbox.TaskSheet;
 import org.throughline.notice.CalendarLinks;
@@ -36,9 +44,14 @@ class TaskPanel extends Div implements TaskFormActions {
     private final transient Words words;
     private final transient Runnable after;
     private final UUID commandId = UUID.randomUUID();
-    private final transient TaskForms.Drawn form;
+    private transient TaskForms.Drawn form;
+    private final Div formPlace = new Div();
+    private final Div fields = new Div();
+    private transient TaskAnswers known;
+    private transient @Nullable Map<String, Object> seen;
     private final Div notices = new Div();
     private final Div buttons = new Div();
+    private final Div asides = new Div();
     private final Paragraph draft = new Paragraph();
 
     TaskPanel(TaskSheet sheet, TaskPanelFactory.Desk desk, Words words, Runnable after) {
@@ -48,6 +61,9 @@ class TaskPanel extends Div implements TaskFormActions {
         this.after = after;
         addClassName("task-panel");
         form = desk.forms().draw(sheet, this);
+        formPlace.add(form.component());
+        known = sheet.start();
+        seen = sheet.form().map(open -> open.setting().initial()).orElse(Map.of());
         draft.addClassNames("small", "muted");
         draft.setVisible(false);
         if (sheet.draftSavedAt() != null) {
@@ -59,24 +75,40 @@ class TaskPanel extends Div implements TaskFormActions {
                     getTranslation("inbox.cover.note", sheet.why().behalf().name())));
         }
         sheet.leftByOthers().forEach(left -> add(LeftWords.of(left, words)));
-        add(form.component(), sendBar(), draft);
+        add(fields, formPlace, sendBar(), draft);
         desk.words().then(sheet.context().taskKey(), sheet.next()).ifPresent(sentence -> {
             Paragraph then = new Paragraph(sentence);
             then.addClassNames("small", "muted");
             add(then);
         });
+        sheet.ways()
+                .flatMap(ways -> sheet.form().map(open -> new NextByAnswer(open, ways, desk.answers(), desk.words())))
+                .ifPresent(this::add);
         if (sheet.dueAt() != null && !sheet.may().take()) {
             Anchor file = new Anchor(CalendarLinks.file(taskId()), getTranslation("notice.calendar.add"));
             file.addClassName("link");
             file.setRouterIgnore(true);
             add(file);
         }
+        add(asides);
+        drawAsides(sheet.comments().stream().anyMatch(said -> said.kind() == TaskComment.Kind.QUESTION));
+        add(new TaskTalk(taskId(), sheet.comments(), desk.comments(), words));
+    }
+
+    private void drawAsides(boolean asked) {
+        asides.removeAll();
+        desk.asides().forEach(aside -> aside.beside(
+                        sheet.context(), !sheet.may().take(), asked, () -> drawAsides(true))
+                .ifPresent(asides::add));
     }
 
     @Override
     public void submit(TaskAnswers answers) {
         try {
-            desk.tasks().complete(new CompleteTask(commandId, taskId(), answers.asMap(), locale()));
+            desk.tasks().complete(new CompleteTask(commandId, taskId(), answers.asMap(), locale(), seen));
+        } catch (FieldsChangedMeanwhile others) {
+            changedByOthers(others, answers);
+            return;
         } catch (TaskConflict quicker) {
             overtaken(quicker);
             return;
@@ -89,16 +121,70 @@ class TaskPanel extends Div implements TaskFormActions {
     @Override
     public void changed(TaskAnswers soFar) {
         try {
-            draftSaved(desk.tasks().saveDraft(taskId(), soFar), "inbox.draft.saved");
+            keep(desk.tasks().saveDraft(new SaveDraft(taskId(), known, soFar)), soFar);
         } catch (TaskConflict quicker) {
             overtaken(quicker);
+        }
+    }
+
+    /** What another window of the same person kept is shown here too; only what both changed is asked. */
+    private void keep(KeptDraft kept, TaskAnswers soFar) {
+        draftSaved(kept.savedAt(), "inbox.draft.saved");
+        TaskAnswers before = known;
+        known = FieldsOf.with(kept.answers(), before, kept.both());
+        TaskAnswers shown = FieldsOf.with(kept.answers(), soFar, kept.both());
+        if (!shown.equals(soFar)) {
+            show(shown);
+        }
+        fields.removeAll();
+        if (!kept.both().isEmpty()) {
+            conflict("inbox.fields.otherWindow", kept.answers(), shown, kept.both(), (key, own) -> {
+                known = FieldsOf.with(known, kept.answers(), Set.of(key));
+                choose(key, own, kept.answers(), shown);
+            });
+        }
+    }
+
+    /** Others changed what the form began with, and the person changed the same fields. Told once: what is sent next is meant. */
+    private void changedByOthers(FieldsChangedMeanwhile others, TaskAnswers answers) {
+        seen = null;
+        fields.removeAll();
+        conflict(
+                "inbox.fields.others",
+                others.now(),
+                answers,
+                others.both(),
+                (key, own) -> choose(key, own, others.now(), answers));
+    }
+
+    private void conflict(
+            String key, TaskAnswers theirs, TaskAnswers mine, Set<String> both, BiConsumer<String, Boolean> choose) {
+        sheet.form()
+                .ifPresent(open -> fields.add(FieldChoices.of(key, desk.answers(), open, theirs, mine, both, choose)));
+    }
+
+    private void choose(String key, boolean own, TaskAnswers theirs, TaskAnswers mine) {
+        TaskAnswers chosen = FieldsOf.with(known, own ? mine : theirs, Set.of(key));
+        if (!own) {
+            show(chosen);
+        }
+        draftSaved(
+                desk.tasks().saveDraft(new SaveDraft(taskId(), known, chosen)).savedAt(), "inbox.draft.saved");
+        known = chosen;
+    }
+
+    private void show(TaskAnswers answers) {
+        if (!form.show(answers)) {
+            form = desk.forms().draw(sheet, answers, this);
+            formPlace.removeAll();
+            formPlace.add(form.component());
         }
     }
 
     private Div sendBar() {
         buttons.addClassNames("row", "sticky-send");
         if (!form.sendsItself()) {
-            SendButton send = new SendButton(desk.words().send(sheet.context().taskKey()), form::send);
+            SendButton send = new SendButton(desk.words().send(sheet.context().taskKey()), () -> form.send());
             buttons.add(Keys.bind(send, "e", getTranslation("inbox.keys.send")));
         }
         Button later = new Button(getTranslation("inbox.remind.open"), click -> remindLater());

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import java.time.Clock;
+import org.throughline.base.event.Presence;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
@@ -18,6 +19,7 @@ import org.throughline.inbox.TaskConflict;
 import org.throughline.inbox.TaskSheet;
 import org.throughline.inbox.TaskUnknown;
 import org.throughline.organisation.AnySignedIn;
+import org.throughline.organisation.People;
 
 /** One task: its form, and beside it why it is there, its story and its place in the process. */
 @Route(value = InboxRoutes.TASK + "/:" + InboxRoutes.TASK_ID, layout = MainLayout.class)
@@ -29,6 +31,8 @@ class TaskView extends Page implements BeforeEnterObserver {
     private final transient WorkWords words;
     private final transient SubjectPages pages;
     private final transient Reader reader;
+    private final transient Presence presence;
+    private final transient People people;
     private final transient Clock clock;
     private final Div body = new Div();
 
@@ -38,6 +42,8 @@ class TaskView extends Page implements BeforeEnterObserver {
             WorkWords words,
             SubjectPages pages,
             Reader reader,
+            Presence presence,
+            People people,
             Clock clock) {
         super("");
         this.panels = panels;
@@ -45,6 +51,8 @@ class TaskView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.pages = pages;
         this.reader = reader;
+        this.presence = presence;
+        this.people = people;
         this.clock = clock;
         add(body);
     }
@@ -74,6 +82,10 @@ class TaskView extends Page implements BeforeEnterObserver {
         form.addClassName("card");
         form.getElement().setAttribute("aria-label", getTranslation("inbox.task.form"));
         body.addClassName("task");
+        if (!sheet.personal()) {
+            form.addComponentAsFirst(
+                    new AlsoHere(sheet.context().taskId(), reader.person().id(), presence, people));
+        }
         body.add(form);
         TaskBackgroundCard card =
                 new TaskBackgroundCard(sheet, backgrounds.of(sheet.context().taskId()), words, pages, place);

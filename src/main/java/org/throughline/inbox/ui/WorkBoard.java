@@ -34,12 +34,7 @@ class WorkBoard extends Div {
         this.desk = desk;
         this.after = after;
         addClassName("work");
-        batch = new BatchBar(
-                desk.inbox(),
-                desk.reminding(),
-                desk.clock(),
-                desk.access().mayAnywhere(Permission.REASSIGN_WORK),
-                after);
+        batch = new BatchBar(desk, desk.access().mayAnywhere(Permission.REASSIGN_WORK), after);
         list = new WorkList(desk.words(), desk.pages(), desk.clock(), this::open, this::selected);
         list.append(page.rows(), page.holders());
         shown = page.rows().size();

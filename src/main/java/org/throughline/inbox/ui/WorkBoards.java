@@ -2,6 +2,7 @@ package org.throughline.inbox.ui;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.throughline.inbox.BulkWork;
 import org.throughline.inbox.Inbox;
 import org.throughline.inbox.MyWork;
 import org.throughline.inbox.WorkFilter;
@@ -18,6 +19,7 @@ class WorkBoards {
     record Desk(
             MyWork work,
             Inbox inbox,
+            BulkWork bulk,
             Access access,
             WorkWords words,
             SubjectPages pages,
@@ -29,6 +31,7 @@ class WorkBoards {
     WorkBoards(
             MyWork work,
             Inbox inbox,
+            BulkWork bulk,
             Access access,
             WorkWords words,
             SubjectPages pages,
@@ -36,7 +39,7 @@ class WorkBoards {
             Reminding reminding,
             Reader reader,
             Clock clock) {
-        this.desk = new Desk(work, inbox, access, words, pages, panels, reminding, reader, clock);
+        this.desk = new Desk(work, inbox, bulk, access, words, pages, panels, reminding, reader, clock);
     }
 
     /** The board of a page; `after` runs when the list is not right any more. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.base.i18n.RuleWords;
 import org.throughline.base.i18n.Texts;
@@ -66,6 +67,15 @@ class WorkWords {
     Optional<String> then(String taskKey, List<NextStep> next) {
         String key = "task." + taskKey + ".then";
         return texts.has(key) ? Optional.of(say(key)) : NextWords.sentence(next);
+    }
+
+    /** What a step, wait or end of a model is called; the name in the model when no bundle knows it. */
+    String step(@Nullable String id, String nameInModel) {
+        if (id == null) {
+            return nameInModel;
+        }
+        String key = "way." + id;
+        return texts.has(key) ? say(key) : task(id, nameInModel);
     }
 
     /** The name of the process; the one in its model when no bundle knows it. */

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import org.throughline.inbox.SaveView;
+import org.throughline.inbox.SavedViews;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -58,6 +60,9 @@ class MyWorkViewTest {
 
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private SavedViews views;
 
     private Logistics people;
 
@@ -207,6 +212,46 @@ class MyWorkViewTest {
                     .forEach(box -> _setValue(box, true));
             assertThat(everything(_get(BatchBar.class))).contains("2 selected");
         });
+    }
+
+    @Test
+    void severalOfOneStepAreAnsweredAlikeAndEachSaysWhatBecameOfIt() {
+        owned("2026-10-14T16:00", "wave cut-off board");
+        owned("2026-10-15T16:00", "runner role");
+
+        screens.doAs(people.ben(), "my-work", () -> {
+            _find(Checkbox.class).stream()
+                    .filter(box -> box.getAriaLabel().orElse("").startsWith("Select"))
+                    .forEach(box -> _setValue(box, true));
+            _click(_get(Button.class, button -> button.withText("Answer alike…")));
+            BulkAnswerDialog dialog = _get(BulkAnswerDialog.class);
+            _setValue(_get(dialog, TextField.class, field -> field.withLabel("What happened?")), "All there");
+            _click(_get(dialog, Button.class, button -> button.withText("Send for 2")));
+
+            assertThat(_find(BulkAnswerDialog.class)).isEmpty();
+            assertThat(everything(_get(BulkResults.class)))
+                    .contains("2 of 2 done", "Accept thing: runner role", "Accept thing: wave cut-off board");
+            assertThat(rows()).isEmpty();
+        });
+    }
+
+    @Test
+    void aKeptViewStandsAboveTheListAsItsAddress() {
+        owned("2026-10-14T16:00", "wave cut-off board");
+        world.doAs(people.ben(), () -> views.save(new SaveView("my-work", "Team work", "for=team", null)));
+
+        screens.doAs(people.ben(), "my-work", () -> {
+            Anchor chip = _get(Anchor.class, link -> link.withText("Team work"));
+            assertThat(chip.getHref()).isEqualTo("my-work?for=team");
+            assertThat(chip.getElement().hasAttribute("aria-current")).isFalse();
+        });
+        screens.doAs(
+                people.ben(),
+                "my-work?for=team",
+                () -> assertThat(_get(Anchor.class, link -> link.withText("Team work"))
+                                .getElement()
+                                .getAttribute("aria-current"))
+                        .isEqualTo("true"));
     }
 
     @Test

@@ -24,9 +24,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.throughline.base.event.Presence;
 import org.throughline.base.ui.TaskPanels;
 import org.throughline.base.ui.component.ConflictBar;
 import org.throughline.base.ui.component.FactList;
+import org.throughline.base.ui.component.Knocks;
 import org.throughline.base.ui.diagram.BpmnView;
 import org.throughline.inbox.CompleteTask;
 import org.throughline.inbox.Inbox;
@@ -63,6 +65,9 @@ class TaskViewTest {
     @Autowired
     private TaskPanels panels;
 
+    @Autowired
+    private Presence presence;
+
     private Logistics people;
 
     @BeforeEach
@@ -88,6 +93,21 @@ class TaskViewTest {
             assertThat(everything(_get(TaskBackgroundCard.class)))
                     .contains(started.reference(), "Pick A", "Fri 16 Oct 2026, 16:00");
         });
+    }
+
+    @Test
+    void saysWhoElseIsLookingAndForgetsThemWhenTheyGo() {
+        String task = models.start(InboxModels.SINGLE, people.pickA()).task();
+        Runnable samLeaves = presence.enter("task:" + task, people.sam().id(), () -> true, () -> {});
+
+        screens.doAs(people.carla(), "t/" + task, () -> {
+            assertThat(texts(Paragraph.class)).contains("Sam Young is also looking at this");
+            samLeaves.run();
+            Knocks.answer();
+            assertThat(_find(Paragraph.class, line -> line.withText("Sam Young is also looking at this")))
+                    .isEmpty();
+        });
+        assertThat(presence.at("task:" + task)).isEmpty();
     }
 
     @Test

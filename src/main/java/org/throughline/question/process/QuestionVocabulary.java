@@ -1,0 +1,30 @@
+package org.throughline.question.process;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.throughline.base.process.ProcessVariable;
+import org.throughline.base.process.ProcessVocabulary;
+
+/** What this feature and its model call things. */
+@Component
+class QuestionVocabulary implements ProcessVocabulary {
+
+    @Override
+    public Set<String> variables() {
+        return Stream.of(
+                        QuestionVariables.QUESTION_REF,
+                        QuestionVariables.SUBJECT_TITLE,
+                        QuestionVariables.UNIT_ID,
+                        QuestionVariables.ASKER_ID,
+                        QuestionVariables.ANSWERER_ID)
+                .map(ProcessVariable::name)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> messages() {
+        return Set.of(QuestionVariables.OVER);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.inbox.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.question;
+
+import org.jspecify.annotations.NullMarked;

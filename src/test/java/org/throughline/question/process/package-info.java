@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.question.process;
+
+import org.jspecify.annotations.NullMarked;
