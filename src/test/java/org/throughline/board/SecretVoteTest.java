@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.throughline.base.task.InvalidAnswers;
 import org.throughline.base.task.OpenTasks;
 import org.throughline.base.task.TaskAnswers;
+import org.throughline.inbox.SaveDraft;
 import org.throughline.inbox.TaskDesk;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.support.ApplicationTest;
@@ -112,7 +113,10 @@ class SecretVoteTest {
 
         world.doAs(
                 people.jonas(),
-                () -> tasks.saveDraft(task, TaskAnswers.of(Map.of("choice", "DECLINE", "reason", "Too soon"))));
+                () -> tasks.saveDraft(new SaveDraft(
+                        task,
+                        TaskAnswers.empty(),
+                        TaskAnswers.of(Map.of("choice", "DECLINE", "reason", "Too soon")))));
 
         assertThat(jdbc.sql("select cast(answers as text) from throughline.work_draft where task_id = ?")
                         .param(task)
