@@ -101,11 +101,13 @@ public class Notices {
         Instant now = clock.instant();
         for (UUID person : circles.inside(subjectRef, new LinkedHashSet<>(people))) {
             UUID notice = UUID.randomUUID();
-            int added = jdbc.sql(OutboxEvents.WITH_EVENT + """
-                            insert into throughline.notification
-                                (id, person_id, text_key, arguments, subject_ref, link, told_at, dedup_key)
-                            values (:id, :person, :key, :arguments, :subject, :link, :at, :once)
-                            on conflict (person_id, dedup_key) do nothing""")
+            int added = jdbc.sql("""
+                            with told as (
+                                insert into throughline.notification
+                                    (id, person_id, text_key, arguments, subject_ref, link, told_at, dedup_key)
+                                values (:id, :person, :key, :arguments, :subject, :link, :at, :once)
+                                on conflict (person_id, dedup_key) do nothing returning id),
+                            """ + OutboxEvents.WITH_TOLD + "select count(*) from told")
                     .param("id", notice)
                     .param("person", person)
                     .param("key", textKey)
@@ -116,7 +118,8 @@ public class Notices {
                     .param("once", onceKey)
                     .param("event", OutboxEvents.id(textKey, subjectRef, onceKey))
                     .param("due", now.plus(grace).atOffset(ZoneOffset.UTC))
-                    .update();
+                    .query(Integer.class)
+                    .single();
             if (added == 1) {
                 told.put(person, notice);
             }

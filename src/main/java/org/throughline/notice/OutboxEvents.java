@@ -14,11 +14,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OutboxEvents {
 
-    /** Goes before the statement that adds a notice; wants `event` and `due` besides its parameters. */
-    static final String WITH_EVENT = """
-            with event as (
+    /**
+     * Part of the statement that adds a notice as `told`, so that what was told before is no event; wants `event` and `due` besides its
+     * parameters.
+     */
+    static final String WITH_TOLD = """
+            event as (
                 insert into throughline.outbox_event (id, text_key, subject_ref, link, once_key, occurred_at, due_at)
-                select :event, :key, :subject, :link, :once, :at, :due
+                select :event, :key, :subject, :link, :once, :at, :due from told
                 where exists (select 1 from throughline.webhook where state = 'ACTIVE')
                    or exists (select 1 from throughline.unit_chat where state = 'ACTIVE')
                 on conflict (id) do nothing)

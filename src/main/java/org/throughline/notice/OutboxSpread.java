@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,9 +130,10 @@ class OutboxSpread {
                         && EventKinds.wanted(listener.kinds(), kind))
                 .forEach(listener -> add(event.id(), listener.id(), null, unit, clock.instant()));
         if (sources.kind(event.textKey()).mustArrive()) {
-            List<UnitSummary> withChat = new ArrayList<>(upwards);
-            withChat.removeIf(place -> !chats.containsKey(place.id()));
-            withChat.stream().findFirst().ifPresent(place -> tell(event, unit, place, chats.get(place.id())));
+            upwards.stream()
+                    .filter(place -> chats.containsKey(place.id()))
+                    .findFirst()
+                    .ifPresent(place -> tell(event, unit, place, chats.get(place.id())));
         }
     }
 

@@ -149,8 +149,11 @@ class WebhooksTest {
     }
 
     @Test
-    void theSameIsSentOnceHoweverOftenItIsToldAndWhateverFailsIsNever() {
+    void theSameIsSentOnceHoweverOftenItIsToldAndWhatFailedOrWasToldBeforeIsNever() {
+        String old = barrier("told before anybody listened", false);
+        answerThis(old, "x");
         listen("*");
+        answerThis(old, "x");
         String barrier = barrier("x", false);
         answerThis(barrier, "x");
         answerThis(barrier, "x");
