@@ -204,7 +204,8 @@ class TaskRoutes {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Ask somebody who knows about a task that the caller has; the task stays with the caller",
-            description = "The answer is a task of the other person, due in two working days, and comes back as a comment.")
+            description =
+                    "The answer is a task of the other person, due in two working days, and comes back as a comment.")
     Asked ask(@PathVariable String id, @RequestBody Ask ask) {
         return new Asked(questions.ask(new AskQuestion(id, ask.to(), ask.words())));
     }

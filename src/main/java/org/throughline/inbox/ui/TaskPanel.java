@@ -97,9 +97,9 @@ class TaskPanel extends Div implements TaskFormActions {
 
     private void drawAsides(boolean asked) {
         asides.removeAll();
-        desk.asides().forEach(aside -> aside.beside(
-                        sheet.context(), !sheet.may().take(), asked, () -> drawAsides(true))
-                .ifPresent(asides::add));
+        desk.asides()
+                .forEach(aside -> aside.beside(sheet.context(), !sheet.may().take(), asked, () -> drawAsides(true))
+                        .ifPresent(asides::add));
     }
 
     @Override
