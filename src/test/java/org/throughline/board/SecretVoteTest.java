@@ -114,9 +114,7 @@ class SecretVoteTest {
         world.doAs(
                 people.jonas(),
                 () -> tasks.saveDraft(new SaveDraft(
-                        task,
-                        TaskAnswers.empty(),
-                        TaskAnswers.of(Map.of("choice", "DECLINE", "reason", "Too soon")))));
+                        task, TaskAnswers.empty(), TaskAnswers.of(Map.of("choice", "DECLINE", "reason", "Too soon")))));
 
         assertThat(jdbc.sql("select cast(answers as text) from throughline.work_draft where task_id = ?")
                         .param(task)
