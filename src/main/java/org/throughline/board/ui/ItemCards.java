@@ -96,7 +96,9 @@ class ItemCards {
                 });
         Paragraph what = new Paragraph(card.getTranslation("board.vote.makeSecretWhat"));
         what.addClassName("muted");
-        Div part = new Div(change.plain(), what);
+        Div line = new Div(change.plain());
+        line.addClassName("row");
+        Div part = new Div(line, what);
         part.addClassName("stack");
         return part;
     }

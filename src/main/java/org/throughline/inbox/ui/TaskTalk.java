@@ -2,8 +2,8 @@ package org.throughline.inbox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Style;
 import java.util.List;
@@ -23,7 +23,7 @@ class TaskTalk extends Div {
     private final transient Words words;
     private final String taskId;
     private final Div said = new Div();
-    private final Details part = new Details();
+    private final NativeDetails part = new NativeDetails();
 
     TaskTalk(String taskId, List<TaskComment> soFar, TaskComments comments, Words words) {
         this.comments = comments;
@@ -38,12 +38,15 @@ class TaskTalk extends Div {
                     }
                 })
                 .plain();
-        Div body = new Div(said, errors, field, send);
+        Div line = new Div(send);
+        line.addClassName("row");
+        Div body = new Div(said, errors, field, line);
         body.addClassName("stack");
+        part.addClassName("fold");
         part.add(body);
-        part.setOpened(!soFar.isEmpty());
+        part.setOpen(!soFar.isEmpty());
         Button open = new Button(getTranslation("inbox.comment.open"), click -> {
-            part.setOpened(true);
+            part.setOpen(true);
             field.focus();
         });
         open.addClassName("visually-hidden");

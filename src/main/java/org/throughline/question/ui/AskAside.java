@@ -54,7 +54,9 @@ class AskAside implements TaskAside {
         if (asked) {
             waiting(task).forEach(part::add);
         }
-        part.add(new Button(say("question.ask.open"), click -> ask(task, after)));
+        Div line = new Div(new Button(say("question.ask.open"), click -> ask(task, after)));
+        line.addClassName("row");
+        part.add(line);
         return Optional.of(part);
     }
 
