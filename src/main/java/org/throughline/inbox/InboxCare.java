@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -139,7 +140,7 @@ public class InboxCare {
             Optional<UUID> alone = item.candidates().isEmpty() ? apart.next(item) : Optional.empty();
             List<RoleAt> candidates =
                     alone.isPresent() ? List.of() : answers.computeIfAbsent(Question.of(item), this::ask);
-            if (!candidates.equals(item.candidates())) {
+            if (!Set.copyOf(candidates).equals(Set.copyOf(item.candidates()))) {
                 items.offerTo(item.taskId(), candidates, holding(item, candidates));
                 moved++;
             }

@@ -43,7 +43,7 @@ class TaskTalk extends Div {
         Div body = new Div(said, errors, field, line);
         body.addClassName("stack");
         part.addClassName("fold");
-        part.add(body);
+        part.setContent(body);
         part.setOpen(!soFar.isEmpty());
         Button open = new Button(getTranslation("inbox.comment.open"), click -> {
             part.setOpen(true);

@@ -23,6 +23,7 @@ class FormWordsTest {
 
     /** Names of the {@code OptionSource} beans of the features. */
     private static final Set<String> OPTION_SOURCES = Set.of(
+            "questionPeople",
             "people",
             "owners",
             "units",
