@@ -44,6 +44,7 @@ class ReportEventForm extends Div {
         unit.setItems(units);
         unit.setItemLabelGenerator(UnitSummary::name);
         severity.setLabel(getTranslation("critical.report.severity"));
+        severity.setWidthFull();
         severity.setItems(Severity.values());
         severity.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         severity.setItemLabelGenerator(choice -> getTranslation("critical.severity.means." + choice));
