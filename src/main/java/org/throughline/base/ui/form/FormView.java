@@ -177,10 +177,19 @@ class FormView extends Div implements OpenForm {
         refresh();
     }
 
+    /** Until nothing moves: a choice is only selected once its options are offered, and other parts hang on it. */
     private void refresh() {
         busy = true;
         try {
-            parts.refresh(FormReading.of(schema, raw(), setting, tools.conditions()));
+            Map<String, Object> before = raw();
+            for (int round = 0; round <= schema.all().size(); round++) {
+                parts.refresh(FormReading.of(schema, before, setting, tools.conditions()));
+                Map<String, Object> after = raw();
+                if (after.equals(before)) {
+                    return;
+                }
+                before = after;
+            }
         } finally {
             busy = false;
         }

@@ -345,6 +345,22 @@ class FormViewTest {
     }
 
     @Test
+    void whatHangsOnTheChoicesOfADraftIsThereAtOnce() {
+        screen.form.setting = screen.form.setting.withInitial(Map.of("decided", "YES", "outcome", "HOLD", "until", "May"));
+        FormView view = screen.open(FormFixture.schema(choice("decided", "YES", "")
+                + "," + choice("outcome", "HOLD", "decided != \\\"YES\\\"")
+                + ",{'type':'textfield','id':'u','key':'until','label':'Until when?',"
+                + "'conditional':{'hide':'=outcome = null or outcome != \\\"HOLD\\\"'}}"));
+
+        assertThat(field(view, "Until when? (optional)").getValue()).isEqualTo("May");
+    }
+
+    private static String choice(String key, String value, String hide) {
+        return "{'type':'radio','id':'%s','key':'%s','label':'%s','values':[{'label':'%s','value':'%s'}]%s}"
+                .formatted(key, key, key, value, value, hide.isEmpty() ? "" : ",'conditional':{'hide':'=" + hide + "'}");
+    }
+
+    @Test
     void changesAreToldAndButtonsSend() {
         FormView view = screen.open(FormViewFixture.everyPart());
         List<String> heard = new ArrayList<>();
