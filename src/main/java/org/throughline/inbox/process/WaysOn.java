@@ -6,10 +6,15 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -30,6 +35,8 @@ import org.throughline.inbox.WorkProcess.NextStep;
  * ends of the way are named.
  */
 final class WaysOn {
+
+    private static final GivenAnswer ANY = new GivenAnswer("", null, Set.of());
 
     private WaysOn() {}
 
@@ -53,32 +60,64 @@ final class WaysOn {
     }
 
     private static List<String> names(FlowNode from) {
-        return targets(from).stream().map(Target::name).distinct().toList();
+        return targets(from, ANY).stream().map(Target::name).distinct().toList();
     }
 
-    /** What people may meet on a way that begins here. */
-    static List<Target> targets(FlowNode from) {
+    /** What people may meet on a way that begins here, after this answer. */
+    static List<Target> targets(FlowNode from, GivenAnswer answer) {
         Set<Target> found = new LinkedHashSet<>();
-        walk(from, found, new HashSet<>());
+        walk(from, answer, found, new HashSet<>());
         return List.copyOf(found);
     }
 
-    private static void walk(FlowNode node, Set<Target> found, Set<String> seen) {
+    private static void walk(FlowNode node, GivenAnswer answer, Set<Target> found, Set<String> seen) {
         if (!seen.add(node.getId())) {
             return;
         }
         if (node instanceof SubProcess subProcess) {
-            starts(subProcess).forEach(start -> walk(start, found, seen));
-        } else if (node instanceof EndEvent
-                && node.getParentElement() instanceof SubProcess around
-                && !around.getOutgoing().isEmpty()) {
-            around.getOutgoing().forEach(flow -> walk(flow.getTarget(), found, seen));
-        } else if (happensByItself(node)) {
-            node.getOutgoing().forEach(flow -> walk(flow.getTarget(), found, seen));
+            starts(subProcess).forEach(start -> walk(start, answer, found, seen));
+            return;
+        }
+        Collection<SequenceFlow> onwards = onwards(node, answer);
+        if (!onwards.isEmpty()) {
+            onwards.forEach(flow -> walk(flow.getTarget(), answer, found, seen));
         } else if (node.getName() != null) {
             found.add(new Target(
                     node.getId(), node.getName().replaceAll("\\s+", " ").strip()));
         }
+    }
+
+    /** Where it goes by itself; nowhere when people meet this node, or when all is over there. */
+    private static Collection<SequenceFlow> onwards(FlowNode node, GivenAnswer answer) {
+        if (node instanceof ExclusiveGateway gateway) {
+            return answer.open(gateway);
+        }
+        if (node instanceof EndEvent end && end.getParentElement() instanceof SubProcess around) {
+            return catcher(end, around).map(FlowNode::getOutgoing).orElseGet(around::getOutgoing);
+        }
+        return happensByItself(node) ? node.getOutgoing() : List.of();
+    }
+
+    /** What at the edge of the sub-process takes the escalation or error that ends it. */
+    private static Optional<BoundaryEvent> catcher(EndEvent end, SubProcess around) {
+        Set<String> thrown = signals(end.getEventDefinitions());
+        return end.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                .filter(boundary -> around.equals(boundary.getAttachedTo()))
+                .filter(boundary ->
+                        signals(boundary.getEventDefinitions()).stream().anyMatch(thrown::contains))
+                .findFirst();
+    }
+
+    private static Set<String> signals(Collection<EventDefinition> definitions) {
+        Set<String> ids = new HashSet<>();
+        for (EventDefinition definition : definitions) {
+            if (definition instanceof EscalationEventDefinition escalation && escalation.getEscalation() != null) {
+                ids.add(escalation.getEscalation().getId());
+            } else if (definition instanceof ErrorEventDefinition error && error.getError() != null) {
+                ids.add(error.getError().getId());
+            }
+        }
+        return ids;
     }
 
     private static Stream<StartEvent> starts(SubProcess subProcess) {

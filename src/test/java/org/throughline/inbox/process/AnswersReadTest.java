@@ -61,6 +61,28 @@ class AnswersReadTest {
         assertThat(nameless).isEmpty();
     }
 
+    /** A tier's answer ends a part of the model in four ways; only one of them goes on behind that part. */
+    @Test
+    void anAnswerThatLeavesItsPartOfTheModelLeadsWhereItIsCaught() throws IOException {
+        AnswerWays ways = asked().stream()
+                .filter(one -> one.task().equals("userTask_answerBarrier"))
+                .findFirst()
+                .orElseThrow()
+                .ways();
+
+        assertThat(ids(ways, "ACCEPT")).containsExactly("receiveTask_removalFinished");
+        assertThat(ids(ways, "SOLVE")).containsExactly("userTask_confirmRemoved");
+        assertThat(ids(ways, "RETURN")).containsExactly("userTask_objectOrAgree", "end_barrierReturned");
+        assertThat(ids(ways, "PASS_UP"))
+                .containsExactly("userTask_answerBarrier", "receiveTask_boardDecision", "userTask_chairsAction");
+    }
+
+    private static List<String> ids(AnswerWays ways, String answer) {
+        return ways.after(answer).stream()
+                .map(target -> String.valueOf(target.id()))
+                .toList();
+    }
+
     /** A condition on an answer that no form offers would lead nowhere. */
     @Test
     void everyAnswerThatAModelReadsIsOfferedByItsForm() throws IOException {

@@ -346,7 +346,8 @@ class FormViewTest {
 
     @Test
     void whatHangsOnTheChoicesOfADraftIsThereAtOnce() {
-        screen.form.setting = screen.form.setting.withInitial(Map.of("decided", "YES", "outcome", "HOLD", "until", "May"));
+        screen.form.setting =
+                screen.form.setting.withInitial(Map.of("decided", "YES", "outcome", "HOLD", "until", "May"));
         FormView view = screen.open(FormFixture.schema(choice("decided", "YES", "")
                 + "," + choice("outcome", "HOLD", "decided != \\\"YES\\\"")
                 + ",{'type':'textfield','id':'u','key':'until','label':'Until when?',"
@@ -357,7 +358,8 @@ class FormViewTest {
 
     private static String choice(String key, String value, String hide) {
         return "{'type':'radio','id':'%s','key':'%s','label':'%s','values':[{'label':'%s','value':'%s'}]%s}"
-                .formatted(key, key, key, value, value, hide.isEmpty() ? "" : ",'conditional':{'hide':'=" + hide + "'}");
+                .formatted(
+                        key, key, key, value, value, hide.isEmpty() ? "" : ",'conditional':{'hide':'=" + hide + "'}");
     }
 
     @Test
