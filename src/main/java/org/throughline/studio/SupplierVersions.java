@@ -27,7 +27,9 @@ public class SupplierVersions {
     public Map<ModelName, String> seen() {
         Map<ModelName, String> seen = new HashMap<>();
         jdbc.sql("select kind, name, sha256 from throughline.shipped_model").query(row -> {
-            seen.put(new ModelName(ModelKind.valueOf(row.getString("kind")), row.getString("name")), row.getString("sha256"));
+            seen.put(
+                    new ModelName(ModelKind.valueOf(row.getString("kind")), row.getString("name")),
+                    row.getString("sha256"));
         });
         return seen;
     }
@@ -39,27 +41,23 @@ public class SupplierVersions {
      */
     public void came(ModelName model, String sha256, String source, boolean waiting, Instant now) {
         jdbc.sql("""
-                insert into throughline.shipped_model (kind, name, sha256, source, waiting, seen_at) values (?, ?, ?, ?, ?, ?)
-                on conflict (kind, name) do update set sha256 = excluded.sha256, source = excluded.source,
-                    waiting = excluded.waiting, seen_at = excluded.seen_at""")
-                .params(
-                        model.kind().name(),
-                        model.name(),
-                        sha256,
-                        source,
-                        waiting,
-                        java.sql.Timestamp.from(now))
+            insert into throughline.shipped_model (kind, name, sha256, source, waiting, seen_at) values (?, ?, ?, ?, ?, ?)
+            on conflict (kind, name) do update set sha256 = excluded.sha256, source = excluded.source,
+                waiting = excluded.waiting, seen_at = excluded.seen_at\
+            """)
+                .params(model.kind().name(), model.name(), sha256, source, waiting, java.sql.Timestamp.from(now))
                 .update();
     }
 
     /** The models of which a newer file came than what the studio made of them since. */
     public Map<ModelName, Instant> waiting() {
         Map<ModelName, Instant> waiting = new HashMap<>();
-        jdbc.sql("select kind, name, seen_at from throughline.shipped_model where waiting").query(row -> {
-            waiting.put(
-                    new ModelName(ModelKind.valueOf(row.getString("kind")), row.getString("name")),
-                    row.getTimestamp("seen_at").toInstant());
-        });
+        jdbc.sql("select kind, name, seen_at from throughline.shipped_model where waiting")
+                .query(row -> {
+                    waiting.put(
+                            new ModelName(ModelKind.valueOf(row.getString("kind")), row.getString("name")),
+                            row.getTimestamp("seen_at").toInstant());
+                });
         return waiting;
     }
 
@@ -74,8 +72,9 @@ public class SupplierVersions {
 
     /** A release decided about these models: what the supplier has does not wait any more. */
     void decided(Set<ModelName> models) {
-        models.forEach(model -> jdbc.sql("update throughline.shipped_model set waiting = false where kind = ? and name = ?")
-                .params(model.kind().name(), model.name())
-                .update());
+        models.forEach(
+                model -> jdbc.sql("update throughline.shipped_model set waiting = false where kind = ? and name = ?")
+                        .params(model.kind().name(), model.name())
+                        .update());
     }
 }

@@ -27,29 +27,30 @@ class DeployedModels implements ModelsInForce {
     static final String STUDIO = "studio";
 
     private static final String NEWEST = """
-            with newest as (
-                select * from (
-                    select distinct on (key_) 'PROCESS' as kind, key_ as name, coalesce(name_, key_) as title, version_, id_,
-                        deployment_id_, resource_name_ from act_re_procdef order by key_, version_ desc) p
-                union all select * from (
-                    select distinct on (file.name) 'TABLE', file.name, coalesce(d.name_, file.name), d.version_, d.id_,
-                        d.deployment_id_, d.resource_name_ from act_re_decision_def d,
-                        lateral (select regexp_replace(d.resource_name_, '^.*/|\\.dmn$', '', 'g') as name) file
-                    order by file.name, d.version_ desc, (d.key_ = file.name) desc) t
-                union all select * from (
-                    select distinct on (key_) 'FORM', key_, key_, version_, id_, deployment_id_, resource_name_
-                        from act_re_camformdef order by key_, version_ desc) f)
-            select n.kind, n.name, n.title, n.version_, n.id_, d.deploy_time_,
-                case when d.source_ = '%s' then d.name_ else '' end as release %%s
-            from newest n join act_re_deployment d on d.id_ = n.deployment_id_ %%s
-            """.formatted(STUDIO);
+        with newest as (
+            select * from (
+                select distinct on (key_) 'PROCESS' as kind, key_ as name, coalesce(name_, key_) as title, version_, id_,
+                    deployment_id_, resource_name_ from act_re_procdef order by key_, version_ desc) p
+            union all select * from (
+                select distinct on (file.name) 'TABLE', file.name, coalesce(d.name_, file.name), d.version_, d.id_,
+                    d.deployment_id_, d.resource_name_ from act_re_decision_def d,
+                    lateral (select regexp_replace(d.resource_name_, '^.*/|\\.dmn$', '', 'g') as name) file
+                order by file.name, d.version_ desc, (d.key_ = file.name) desc) t
+            union all select * from (
+                select distinct on (key_) 'FORM', key_, key_, version_, id_, deployment_id_, resource_name_
+                    from act_re_camformdef order by key_, version_ desc) f)
+        select n.kind, n.name, n.title, n.version_, n.id_, d.deploy_time_,
+            case when d.source_ = '%s' then d.name_ else '' end as release %%s
+        from newest n join act_re_deployment d on d.id_ = n.deployment_id_ %%s
+        """.formatted(STUDIO);
     private static final String FACTS = NEWEST.formatted("", "");
     private static final String SOURCES = NEWEST.formatted(
             ", b.bytes_ as source",
             "join act_ge_bytearray b on b.deployment_id_ = n.deployment_id_ and b.name_ = n.resource_name_");
     private static final String RUNNING = """
-            select d.key_, count(*) as cases from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
-            where e.parent_id_ is null group by d.key_""";
+        select d.key_, count(*) as cases from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_
+        where e.parent_id_ is null group by d.key_\
+        """;
 
     private final JdbcClient jdbc;
 

@@ -14,8 +14,7 @@ import org.throughline.studio.ModelName;
 @Component
 class ShippedFiles {
 
-    private static final String[] PLACES = {
-        "classpath*:bpmn/*.bpmn", "classpath*:bpmn/*.dmn", "classpath*:forms/*.form"
+    private static final String[] PLACES = {"classpath*:bpmn/*.bpmn", "classpath*:bpmn/*.dmn", "classpath*:forms/*.form"
     };
 
     /** Their sources, by model. */
@@ -25,8 +24,8 @@ class ShippedFiles {
         try {
             for (String place : PLACES) {
                 for (Resource file : resolver.getResources(place)) {
-                    ModelName model =
-                            ModelName.ofResource(String.valueOf(file.getFilename())).orElseThrow();
+                    ModelName model = ModelName.ofResource(String.valueOf(file.getFilename()))
+                            .orElseThrow();
                     files.put(model, file.getContentAsString(StandardCharsets.UTF_8));
                 }
             }
