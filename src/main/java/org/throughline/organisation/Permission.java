@@ -38,6 +38,8 @@ public enum Permission {
     MANAGE_PEOPLE,
     /** See processes and running cases. */
     SEE_PROCESSES,
+    /** Write releases of models, review those of others, confirm them or take them back. */
+    CHANGE_PROCESSES,
     /** See the record of what happened. */
     SEE_AUDIT,
     /** Keep the product running: see what could not be sent, send it again or let it go. */

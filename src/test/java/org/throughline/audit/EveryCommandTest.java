@@ -128,7 +128,10 @@ class EveryCommandTest {
                         "notice.CalendarFeeds.feed: asks only",
                         "notice.CalendarFeeds.file: asks only",
                         "barrier.Barriers.promisesIfRaisedNow: asks only",
-                        "barrier.BarrierLadder.deadline: asks only")));
+                        "barrier.BarrierLadder.deadline: asks only",
+                        "studio.ReleaseFiles.edit: says who writes now; what was written is recorded when it is submitted",
+                        "studio.ReleaseFiles.leave: says who writes now; what was written is recorded when it is submitted",
+                        "studio.ReleaseFiles.save: a draft, saved every few seconds; its states are kept, and what is submitted is recorded")));
     }
 
     /** How many entries one call leaves: as a person, in a transaction that is its own unless the use case wants to be a part. */

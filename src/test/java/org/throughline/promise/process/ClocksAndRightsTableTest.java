@@ -126,6 +126,10 @@ class ClocksAndRightsTableTest {
         "SUPPORT, answerOffer, 5, WORKING_DAYS",
         "SUPPORT, arrangeSupport, 5, WORKING_DAYS",
         "SUPPORT, offerWindow, 28, CALENDAR_DAYS",
+        "RELEASE, reviewRelease, 3, WORKING_DAYS",
+        "RELEASE, agreeToEmergency, 2, ELAPSED_HOURS",
+        "RELEASE, confirmRelease, 2, WORKING_DAYS",
+        "RELEASE, reviewAfterwards, 2, WORKING_DAYS",
     })
     void everyOtherStepHasOneTime(String subject, String step, double amount, String unit) {
         for (String severity : new String[] {"HIGH", "MEDIUM", "LOW"}) {

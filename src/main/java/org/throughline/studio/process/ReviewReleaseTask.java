@@ -1,0 +1,40 @@
+package org.throughline.studio.process;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.throughline.base.task.TaskAnswers;
+import org.throughline.base.task.TaskContext;
+import org.throughline.base.task.TaskHandler;
+import org.throughline.studio.ReleaseReviews;
+
+/** The form in which an administrator who is not the author says whether a release may go live. */
+@Component
+class ReviewReleaseTask implements TaskHandler {
+
+    private static final String APPROVED = "approved";
+    private static final String COMMENT = "comment";
+
+    private final ReleaseReviews reviews;
+
+    ReviewReleaseTask(ReleaseReviews reviews) {
+        this.reviews = reviews;
+    }
+
+    @Override
+    public String formKey() {
+        return "release-review";
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskContext task, TaskAnswers answers) {
+        boolean yes = answers.isTrue(APPROVED);
+        reviews.review(task.subjectRef(), yes, yes ? "" : answers.requireText(COMMENT));
+        return Map.of(ReleaseVariables.APPROVED.name(), yes);
+    }
+
+    @Override
+    public Set<String> knownFields() {
+        return Set.of(APPROVED, COMMENT);
+    }
+}
