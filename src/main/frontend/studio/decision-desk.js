@@ -10,6 +10,7 @@ import './icon-fonts.css';
 import { Fields } from './fields.js';
 import { Frame } from './frame.js';
 import { Outbox } from './outbox.js';
+import { PageMarks } from './page-marks.js';
 import { translation, watch } from './translation.js';
 
 const ENGINE = 'http://camunda.org/schema/1.0/dmn';
@@ -54,13 +55,19 @@ export async function open(element, editable) {
   keepHitPolicy(manager._moddle);
   await manager.importXML(element.source);
   const viewer = () => manager.getActiveViewer();
-  const select = (id) => go(frame, id);
+  const marks = new PageMarks(frame.canvas, words, (id) => cellsOf(frame, id));
+  const tell = (id) => element.dispatchEvent(new CustomEvent('element-selected', { detail: { element: id } }));
+  const select = (id) => {
+    const cell = marks.point(id);
+    if (cell) tell(id);
+    (cell?.querySelector('[contenteditable], [tabindex], input, select') ?? cell)?.focus();
+  };
   const desk = {
     showFindings: (findings) => {
       frame.showFindings(findings, select);
-      mark(frame, findings, words);
+      marks.findings(findings);
     },
-    showComments: () => undefined,
+    showComments: (comments) => marks.comments(comments),
     showStatus: (text) => frame.say(text),
     select,
     save: () => undefined,
@@ -71,11 +78,14 @@ export async function open(element, editable) {
       frame.destroy();
     },
   };
-  if (editable) edit(element, frame, manager, viewer, desk);
+  frame.canvas.addEventListener('focusin', ({ target }) => {
+    tell(target.closest('[data-element-id]')?.dataset.elementId ?? '');
+  });
+  if (editable) edit(element, frame, manager, viewer, desk, marks);
   return desk;
 }
 
-function edit(element, frame, manager, viewer, desk) {
+function edit(element, frame, manager, viewer, desk, marks) {
   const { words } = element;
   const outbox = new Outbox(element, () => fields.flush(), async () => (await manager.saveXML({ format: true })).xml, frame);
   const decision = viewer().get('sheet').getRoot().businessObject.$parent;
@@ -121,6 +131,7 @@ function edit(element, frame, manager, viewer, desk) {
     steps();
     panel();
     outbox.changed();
+    requestAnimationFrame(() => marks.again());
   });
   frame.canvas.addEventListener('input', () => outbox.changed());
   desk.save = () => { settle(); return outbox.send('SAVED'); };
@@ -132,27 +143,9 @@ function edit(element, frame, manager, viewer, desk) {
   };
 }
 
+// A finding at a row or a column stands at its head.
 function cellsOf(frame, id) {
   const wanted = CSS.escape(id);
-  return [...frame.canvas.querySelectorAll(`[data-element-id="${wanted}"], [data-row-id="${wanted}"], [data-col-id="${wanted}"]`)];
-}
-
-function go(frame, id) {
-  const [cell] = cellsOf(frame, id);
-  frame.canvas.querySelectorAll('.is-pointed').forEach((old) => old.classList.remove('is-pointed'));
-  if (!cell) return;
-  cell.classList.add('is-pointed');
-  cell.scrollIntoView({ block: 'center', inline: 'center' });
-  (cell.querySelector('[contenteditable], [tabindex], input, select') ?? cell).focus?.();
-}
-
-// The words stand in the list below; the table gets a colour and a mark.
-function mark(frame, findings, words) {
-  frame.canvas.querySelectorAll('.has-error, .has-warning').forEach((cell) => cell.classList.remove('has-error', 'has-warning'));
-  for (const { element, level, message } of findings) {
-    cellsOf(frame, element).forEach((cell) => {
-      cell.classList.add(level === 'ERROR' ? 'has-error' : 'has-warning');
-      cell.title = `${words[level === 'ERROR' ? 'error' : 'warning']}: ${message}`;
-    });
-  }
+  const own = [...frame.canvas.querySelectorAll(`[data-element-id="${wanted}"]`)];
+  return own.length ? own.slice(0, 1) : [...frame.canvas.querySelectorAll(`[data-row-id="${wanted}"], [data-col-id="${wanted}"]`)].slice(0, 1);
 }

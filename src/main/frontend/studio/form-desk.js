@@ -4,6 +4,7 @@ import '@bpmn-io/form-js-viewer/dist/assets/form-js.css';
 import '@bpmn-io/form-js-editor/dist/assets/form-js-editor.css';
 import { Frame } from './frame.js';
 import { Outbox } from './outbox.js';
+import { PageMarks } from './page-marks.js';
 import { watch } from './translation.js';
 
 const PARTS = ['.fjs-palette-container', '.fjs-properties-container', '.fjs-context-pad', '.fjs-empty-editor', '.fjs-repeat-render-footer'];
@@ -30,13 +31,20 @@ export async function open(element, editable) {
     : new Form({ container: frame.canvas });
   await form.importSchema(JSON.parse(element.source));
   if (!editable) form.setProperty('readOnly', true);
-  const select = (id) => go(form, frame, id, editable);
+  const registry = form.get('formFieldRegistry');
+  // A finding names a component by its id or by its key.
+  const fieldOf = (name) => registry.get(name) ?? registry.getAll().find(({ key, path }) => key === name || path === name);
+  const marks = new PageMarks(frame.canvas, words, (name) => [...frame.canvas.querySelectorAll(`[data-id="${CSS.escape(fieldOf(name)?.id ?? name)}"]`)]);
+  const select = (name) => {
+    if (editable && fieldOf(name)) form.get('selection').set(fieldOf(name));
+    marks.point(name);
+  };
   const desk = {
     showFindings: (findings) => {
       frame.showFindings(findings, select);
-      mark(frame, findings, words);
+      marks.findings(findings);
     },
-    showComments: () => undefined,
+    showComments: (comments) => marks.comments(comments),
     showStatus: (text) => frame.say(text),
     select,
     save: () => undefined,
@@ -47,16 +55,16 @@ export async function open(element, editable) {
       frame.destroy();
     },
   };
-  if (editable) edit(element, frame, form, desk);
+  if (editable) edit(element, frame, form, desk, marks);
   return desk;
 }
 
-function edit(element, frame, form, desk) {
-  const { schemaVersion, ...before } = JSON.parse(element.source);
-  // The library writes its own version and name into the file; what the file said stays.
+function edit(element, frame, form, desk, marks) {
+  const { exporter: author, schemaVersion } = JSON.parse(element.source);
+  // The library would write its own name and version into the file; what the file said stays.
   const serialise = async () => {
-    const { exporter, schemaVersion: now, ...schema } = form.saveSchema();
-    return `${JSON.stringify({ ...head(before), ...schema, schemaVersion: schemaVersion ?? now }, null, 2)}\n`;
+    const { exporter, schemaVersion: newest, ...schema } = form.saveSchema();
+    return `${JSON.stringify({ ...schema, exporter: author, schemaVersion: schemaVersion ?? newest }, null, 2)}\n`;
   };
   const outbox = new Outbox(element, () => {}, serialise, frame);
   const stack = form.get('commandStack');
@@ -71,6 +79,7 @@ function edit(element, frame, form, desk) {
   form.on('changed', () => {
     steps();
     outbox.changed();
+    requestAnimationFrame(() => marks.again());
   });
   form.on('selection.changed', ({ selection }) => {
     element.dispatchEvent(new CustomEvent('element-selected', { detail: { element: selection?.id ?? '' } }));
@@ -85,27 +94,4 @@ function edit(element, frame, form, desk) {
     outbox.close();
     destroy();
   };
-}
-
-const head = ({ components, ...rest }) => rest;
-
-function find(frame, id) {
-  return frame.canvas.querySelector(`[data-id="${CSS.escape(id)}"]`);
-}
-
-function go(form, frame, id, editable) {
-  if (editable) {
-    const field = form.get('formFieldRegistry').get(id) ?? form.get('formFieldRegistry').getAll().find((one) => one.key === id);
-    if (field) form.get('selection').set(field);
-    find(frame, field?.id ?? id)?.scrollIntoView({ block: 'center' });
-  }
-}
-
-function mark(frame, findings, words) {
-  frame.canvas.querySelectorAll('.has-error, .has-warning').forEach((part) => part.classList.remove('has-error', 'has-warning'));
-  for (const { element, level, message } of findings) {
-    const part = find(frame, element);
-    part?.classList.add(level === 'ERROR' ? 'has-error' : 'has-warning');
-    part?.setAttribute('title', `${words[level === 'ERROR' ? 'error' : 'warning']}: ${message}`);
-  }
 }

@@ -15,7 +15,7 @@ export class Frame {
     this.canvas = h('div', { class: 'ed-canvas' });
     this.panel = h('section', { class: 'ed-panel', 'aria-label': this.words['panel'] });
     this.list = h('ul', {});
-    this.summary = h('h2', {});
+    this.summary = h('h2', { 'aria-live': 'polite' });
     this.findings = h('section', { class: 'ed-findings', 'aria-label': this.words['findings'], hidden: true }, this.summary, this.list);
     const body = editable
       ? h('div', { class: 'ed-body' }, this.canvas, this.#separator(), this.panel)

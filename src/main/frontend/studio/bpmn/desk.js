@@ -41,7 +41,7 @@ export async function open(element, editable) {
     if (!found) return;
     const visible = found.labelTarget ?? found;
     canvas.setRootElement(canvas.findRoot(visible));
-    if (editable) model.get('selection').select(visible);
+    model.get('selection').select(visible);
     if (visible.parent) canvas.scrollToElement(visible, 80);
     marks.point(visible.id);
   };

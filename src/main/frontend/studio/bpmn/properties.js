@@ -133,8 +133,8 @@ function call(context) {
   });
   return [
     attribute(context, object, 'calledElement', { type: 'select', label: words['called'], empty: words['none'], options: vocabulary.processes }),
-    mapping('in', words['mapping-in'], [words['mapping-here'], words['mapping-there']]),
-    mapping('out', words['mapping-out'], [words['mapping-there'], words['mapping-here']]),
+    mapping('In', words['mapping-in'], [words['mapping-here'], words['mapping-there']]),
+    mapping('Out', words['mapping-out'], [words['mapping-there'], words['mapping-here']]),
   ];
 }
 

@@ -54,6 +54,20 @@ final class Draughtsman implements AutoCloseable {
         return page.locator(".ed-panel").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
     }
 
+    /** A group of fields in the panel. */
+    Locator inPanel(String group) {
+        return page.locator(".ed-panel").getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(group));
+    }
+
+    /** Goes to an element by the search, by keys alone. */
+    void find(String id) {
+        page.locator("[data-tool=search]").focus();
+        page.keyboard().press("Enter");
+        page.locator(".djs-search-open input").fill(id);
+        page.keyboard().press("Enter");
+        assertThat(field("Id")).hasValue(id);
+    }
+
     /** A finding below the canvas. */
     Locator finding(String rule) {
         return page.locator(".ed-findings button").filter(new Locator.FilterOptions().setHasText(rule));

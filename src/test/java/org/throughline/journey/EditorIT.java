@@ -3,6 +3,7 @@ package org.throughline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -28,6 +29,7 @@ class EditorIT {
     private static final int WIDE = 1600;
     private static final int DESKTOP = 1280;
     private static final int TABLET = 900;
+    private static final Locator.ClickOptions LEFT_EDGE = new Locator.ClickOptions().setPosition(8, 40);
 
     @Autowired
     private World world;
@@ -125,8 +127,7 @@ class EditorIT {
     void aReadyStepIsPutBehindAnotherAndNothingElseIsLost() throws InterruptedException {
         try (Draughtsman sam = sam(WIDE)) {
             Page page = sam.open("bpmn");
-            sam.element("userTask_answerQuestion")
-                    .click(new com.microsoft.playwright.Locator.ClickOptions().setPosition(8, 40));
+            sam.element("userTask_answerQuestion").click(LEFT_EDGE);
             sam.press("Add a step");
             page.keyboard().type("quorum");
             page.keyboard().press("Enter");
@@ -137,6 +138,67 @@ class EditorIT {
                     .contains("camunda:decisionRef=\"quorum\"", "camunda:decisionRefBinding=\"deployment\"")
                     .contains("sourceRef=\"userTask_answerQuestion\" targetRef=\"businessRuleTask_")
                     .contains("camunda:assignee=\"${answererId}\"", "name=\"separateFrom\" value=\"askerId\"");
+        }
+    }
+
+    @Test
+    void whatATaskAndACallSayIsChosenInThePanelAndNothingElseIsTouched() throws InterruptedException {
+        try (Draughtsman sam = sam(WIDE)) {
+            Page page = sam.open("bpmn");
+            sam.element("userTask_answerQuestion").click(LEFT_EDGE);
+            sam.field("Due").selectOption("askAgain");
+            sam.field("FACILITATOR").check();
+            sam.field("Never the same as (variable)").fill("answererId");
+            page.keyboard().press("Control+s");
+            assertThat(EditorBench.next(EditorBench.HEARD).source())
+                    .contains("camunda:dueDate=\"${due.askAgain}\"", "FACILITATOR\"")
+                    .contains("name=\"separateFrom\" value=\"answererId\"")
+                    .contains("camunda:formRef=\"question-answer\"", "camunda:assignee=\"${answererId}\"");
+
+            sam.load("action-ownership.bpmn");
+            EditorBench.HEARD.clear();
+            page.keyboard().press("Control+s");
+            String before = EditorBench.next(EditorBench.HEARD).source();
+            sam.find("callActivity_verifyEffect");
+            sam.inPanel("What it is given").getByText("Add a row").click();
+            sam.inPanel("What it is given").getByLabel("variable here").last().fill("reofferFirst");
+            sam.inPanel("What it is given").getByLabel("variable there").last().fill("again");
+            page.keyboard().press("Control+s");
+            String after = EditorBench.next(EditorBench.HEARD).source();
+            assertThat(after).contains("<camunda:in source=\"reofferFirst\" target=\"again\" />");
+            assertThat(SameModel.xml(after.replaceFirst("<camunda:in source=\"reofferFirst\" target=\"again\" />", "")))
+                    .isEqualTo(SameModel.xml(before));
+        }
+    }
+
+    @Test
+    void anExpressionThatModelsMayNotSayIsNotWritten() throws InterruptedException {
+        try (Draughtsman sam = sam(DESKTOP)) {
+            Page page = sam.open("bpmn");
+            sam.element("userTask_answerQuestion").click(LEFT_EDGE);
+            sam.field("Person (variable)").fill("${execution.processEngineServices}");
+            page.keyboard().press("Control+s");
+
+            assertThat(EditorBench.next(EditorBench.HEARD).source())
+                    .contains("camunda:assignee=\"${answererId}\"")
+                    .doesNotContain("processEngineServices");
+            assertThat(page.locator(".ed-invalid:visible")).containsText("A variable begins with a small letter");
+        }
+    }
+
+    @Test
+    void aStepThatIsDrawnAndNamedGetsASpeakingId() throws InterruptedException {
+        try (Draughtsman sam = sam(WIDE)) {
+            Page page = sam.open("bpmn");
+            page.locator(".djs-palette [data-action=step-ask]").click();
+            Locator free = sam.element("subProcess_over");
+            free.click(new Locator.ClickOptions()
+                    .setPosition(free.boundingBox().width / 2, free.boundingBox().height + 60));
+            page.keyboard().type("Prüfung ansehen");
+            page.keyboard().press("Control+s");
+
+            assertThat(EditorBench.next(EditorBench.HEARD).source())
+                    .contains("<bpmn:userTask id=\"userTask_prufungAnsehen\" name=\"Prüfung ansehen\"");
         }
     }
 
