@@ -63,7 +63,8 @@ final class Draughtsman implements AutoCloseable {
     void find(String id) {
         page.locator("[data-tool=search]").focus();
         page.keyboard().press("Enter");
-        page.locator(".djs-search-open input").fill(id);
+        assertThat(page.locator(".djs-search-open input")).isFocused();
+        page.keyboard().type(id);
         page.keyboard().press("Enter");
         assertThat(field("Id")).hasValue(id);
     }

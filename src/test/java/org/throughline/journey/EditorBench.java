@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.throughline.base.form.FormSchemas;
 import org.throughline.base.process.ApplicationVocabulary;
@@ -141,7 +142,7 @@ public class EditorBench extends Main implements BeforeEnterObserver {
 
     /** What comes next within the patience of a test. */
     static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
-        return Optional.ofNullable(queue.poll(30, java.util.concurrent.TimeUnit.SECONDS))
+        return Optional.ofNullable(queue.poll(30, TimeUnit.SECONDS))
                 .orElseThrow(() -> new AssertionError("Nothing came"));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.MouseButton;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
@@ -76,10 +78,7 @@ class EditorIT {
     void aNameIsGivenByKeyboardAndSavedWhileTheFieldStillHasTheFocus() throws InterruptedException {
         try (Draughtsman sam = sam(DESKTOP)) {
             Page page = sam.open("bpmn");
-            page.locator("[data-tool=search]").focus();
-            page.keyboard().press("Enter");
-            page.keyboard().type("serviceTask_askAgain");
-            page.keyboard().press("Enter");
+            sam.find("serviceTask_askAgain");
             sam.field("Name").focus();
             page.keyboard().press("Control+a");
             page.keyboard().type("Ask once more");
@@ -191,9 +190,8 @@ class EditorIT {
         try (Draughtsman sam = sam(WIDE)) {
             Page page = sam.open("bpmn");
             page.locator(".djs-palette [data-action=step-ask]").click();
-            Locator free = sam.element("subProcess_over");
-            free.click(new Locator.ClickOptions()
-                    .setPosition(free.boundingBox().width / 2, free.boundingBox().height + 60));
+            BoundingBox above = sam.element("subProcess_over").boundingBox();
+            page.mouse().click(above.x + above.width / 2, above.y + above.height + 60);
             page.keyboard().type("Prüfung ansehen");
             page.keyboard().press("Control+s");
 
@@ -305,8 +303,7 @@ class EditorIT {
             page = sam.open("dmn&de");
             page.locator(".dmn-decision-table-container tbody td.cell")
                     .nth(2)
-                    .click(new com.microsoft.playwright.Locator.ClickOptions()
-                            .setButton(com.microsoft.playwright.options.MouseButton.RIGHT));
+                    .click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
             assertThat(page.locator(".context-menu")).containsText("Regel entfernen");
             page = sam.open("form&de");
             assertThat(page.locator(".fjs-palette-container")).containsText("Bausteine");

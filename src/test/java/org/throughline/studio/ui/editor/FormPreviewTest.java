@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class FormPreviewTest {
 
         @Override
         public TaskAnswers readAnswers() {
-            return TaskAnswers.of(java.util.Map.of());
+            return TaskAnswers.of(Map.of());
         }
 
         @Override

@@ -7,7 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import elemental.json.Json;
+import elemental.json.JsonBoolean;
+import elemental.json.JsonNumber;
 import elemental.json.JsonObject;
+import elemental.json.JsonString;
+import elemental.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -198,13 +202,13 @@ class ModelEditorTest {
     }
 
     private static Object plain(Object value) {
-        if (value instanceof elemental.json.JsonString text) {
+        if (value instanceof JsonString text) {
             return text.getString();
-        } else if (value instanceof elemental.json.JsonNumber number) {
+        } else if (value instanceof JsonNumber number) {
             return number.getNumber();
-        } else if (value instanceof elemental.json.JsonBoolean bool) {
+        } else if (value instanceof JsonBoolean bool) {
             return bool.getBoolean();
         }
-        return value instanceof elemental.json.JsonValue json ? json.toJson() : String.valueOf(value);
+        return value instanceof JsonValue json ? json.toJson() : String.valueOf(value);
     }
 }
