@@ -73,6 +73,12 @@ class Browsers implements DisposableBean {
         }
     }
 
+    /** Signed in, with a page for an editor. */
+    Draughtsman draughtsman(PersonSummary person, int width) {
+        String session = sessionOf(person);
+        return new Draughtsman(context(options(width).setStorageState(session)), base());
+    }
+
     /** A device that was signed in but has not seen any page yet. */
     NewDevice newDevice(String session) {
         return new NewDevice(context(options(DESKTOP).setStorageState(session)), base());

@@ -51,6 +51,12 @@ final class PageCheck {
         }
     }
 
+    /** Looks at all but one part of the page, in light and dark. */
+    void lookBeside(String part, String title) {
+        axe(title, axe().exclude(part));
+        inTheDark(title + " (dark)", axe().exclude(part));
+    }
+
     /** Looks at the page by all rules in light and dark, on a phone also at the narrowest width, where nothing may stick out. */
     void lookClosely(String title) {
         lightAndDark(title);
