@@ -250,9 +250,7 @@ public class Actions {
     }
 
     private Optional<Offer> standingOffer(Action action) {
-        return offers.findByActionIdOrderByOfferedAtAsc(action.id()).stream()
-                .filter(offer -> offer.answer().isStanding())
-                .findFirst();
+        return Offer.standing(offers.findByActionIdOrderByOfferedAtAsc(action.id()));
     }
 
     private void ended(Action action) {

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +106,11 @@ class Offer {
 
     UUID toPersonId() {
         return toPersonId;
+    }
+
+    /** The offer that waits for an answer; there is at most one. */
+    static Optional<Offer> standing(Collection<Offer> offers) {
+        return offers.stream().filter(offer -> offer.answer.isStanding()).findFirst();
     }
 
     OfferAnswer answer() {

@@ -18,7 +18,7 @@ import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 
-/** Finding somebody who owns an action and says so. */
+/** Finding somebody who owns an action: who is asked, and what happens when nobody answers. */
 @Service
 @Transactional
 public class Offers {
@@ -30,8 +30,6 @@ public class Offers {
     private final ActionStory story;
     private final PlaceDays days;
     private final VerifierChoice verifiers;
-    private final OwnerLoads loads;
-    private final CapacityPolicy capacity;
     private final People people;
     private final ApplicationEventPublisher events;
     private final Access access;
@@ -46,8 +44,6 @@ public class Offers {
             ActionStory story,
             PlaceDays days,
             VerifierChoice verifiers,
-            OwnerLoads loads,
-            CapacityPolicy capacity,
             People people,
             ApplicationEventPublisher events,
             Access access,
@@ -60,74 +56,11 @@ public class Offers {
         this.story = story;
         this.days = days;
         this.verifiers = verifiers;
-        this.loads = loads;
-        this.capacity = capacity;
         this.people = people;
         this.events = events;
         this.access = access;
         this.clock = clock;
         this.circles = circles;
-    }
-
-    /**
-     * Answers the question whether somebody will own an action.
-     *
-     * @throws OfferEnded when the offer is over: nothing is changed and nothing that was written is lost
-     */
-    @RequiresPermission(Permission.DO_OWN_WORK)
-    public void answer(AnswerOffer answer) {
-        Action action = actions.require(answer.actionRef());
-        List<Offer> all = offers.findByActionIdOrderByOfferedAtAsc(action.id());
-        door.check(action, all.stream().map(Offer::toPersonId).toArray(UUID[]::new));
-        Offer offer = standing(all)
-                .filter(open -> open.toPersonId().equals(answer.offeredTo()))
-                .orElseThrow(() -> new OfferEnded(action.brief().title()));
-        if (answer instanceof AnswerOffer.Decline decline) {
-            decline(action, offer, decline);
-            return;
-        }
-        answeredBySomebodyElse(action);
-        if (answer instanceof AnswerOffer.Accept accept) {
-            checkRoom(action, offer, accept.capacityNote());
-            offer.accept(accept.capacityNote(), clock.instant());
-            accepted(action);
-        } else if (answer instanceof AnswerOffer.Counter counter) {
-            counter(action, offer, counter);
-        }
-        actions.saveAndFlush(action);
-    }
-
-    /** What the person who is asked already has to do. */
-    @CalledByProcess
-    @Transactional(readOnly = true)
-    public OwnerLoad loadOf(UUID personId) {
-        return loads.of(personId);
-    }
-
-    /** The accountable person agrees to the day that the owner named. */
-    @RequiresPermission(Permission.DO_OWN_WORK)
-    public void agreeToDate(String actionRef) {
-        Action action = door.asAccountable(actionRef);
-        checkDateWasNamed(action);
-        takeCounterDate(action);
-    }
-
-    /** The accountable person cannot wait that long and names a day; the owner is asked again. */
-    @RequiresPermission(Permission.DO_OWN_WORK)
-    public void insistOnDate(String actionRef, LocalDate due, String reason) {
-        Action action = door.asAccountable(actionRef);
-        checkDateWasNamed(action);
-        DueDatePolicy.checkNotPast(due, days.today(action.brief().unitId()));
-        action.moveDue(due);
-        require(action).askAgain(due);
-        actions.saveAndFlush(action);
-        story.happened(action, "dateInsisted", Map.of("due", due.toString(), "reason", reason));
-        story.tell(
-                action,
-                "dateInsisted",
-                List.of(action.ownerId()),
-                clock.instant().toString(),
-                due(action));
     }
 
     /** The accountable person or the sponsor asks somebody else. */
@@ -195,12 +128,6 @@ public class Offers {
                 Map.of("owner", offer.toPersonId().toString()));
     }
 
-    /** Nobody answered about the day: the owner's day stands. */
-    @CalledByProcess
-    public void acceptCounterDate(String actionRef) {
-        takeCounterDate(actions.require(actionRef));
-    }
-
     /** Whether somebody else may be asked after this offer. */
     @CalledByProcess
     @Transactional(readOnly = true)
@@ -237,86 +164,12 @@ public class Offers {
         story.happened(action, "searchRestarted");
     }
 
-    private void decline(Action action, Offer offer, AnswerOffer.Decline decline) {
-        offer.decline(decline.reason(), decline.suggestedOwnerId(), clock.instant());
-        action.decline();
-        actions.saveAndFlush(action);
-        story.happened(action, "declined", Map.of("reason", decline.reason()));
-        story.tell(
-                action,
-                "declined",
-                List.of(action.accountableId()),
-                offer.occasion(),
-                Map.of("owner", offer.toPersonId().toString(), "reason", decline.reason()));
-    }
-
-    private void counter(Action action, Offer offer, AnswerOffer.Counter counter) {
-        checkRoom(action, offer, counter.capacityNote());
-        DueDatePolicy.checkChange(
-                action.dueOn(), counter.due(), days.today(action.brief().unitId()));
-        offer.counter(counter.due(), counter.reason(), counter.capacityNote());
-        story.happened(action, "countered", Map.of("due", counter.due().toString(), "reason", counter.reason()));
-    }
-
-    private void checkRoom(Action action, Offer offer, @Nullable String putAside) {
-        capacity.check(action.brief().type(), loads.of(offer.toPersonId()), putAside);
-    }
-
-    /** Nobody but the person who was asked answers for them: without a date of theirs there is nothing to settle. */
-    private void checkDateWasNamed(Action action) {
-        if (require(action).proposedDue() == null) {
-            throw new ActionRefused("action.refused.noDateAsked", action.ref());
-        }
-    }
-
-    private void takeCounterDate(Action action) {
-        Offer offer = require(action);
-        LocalDate due = offer.proposedDue();
-        if (due != null) {
-            action.moveDue(due);
-        }
-        offer.acceptAsCountered(clock.instant());
-        accepted(action);
-        actions.saveAndFlush(action);
-    }
-
-    private void accepted(Action action) {
-        action.accept();
-        story.happened(action, "accepted", due(action));
-        story.tell(
-                action,
-                "accepted",
-                ActionStory.people(action.accountableId()),
-                String.valueOf(action.offerRound()),
-                Map.of(
-                        "owner",
-                        action.ownerId().toString(),
-                        "due",
-                        action.dueOn().toString()));
-    }
-
-    /**
-     * A question that was passed on is answered by the person who holds the task now: that person owns the action. Who only covers
-     * for them does not.
-     */
-    private void answeredBySomebodyElse(Action action) {
-        UUID answering = access.answering();
-        if (!answering.equals(action.ownerId())) {
-            action.own(answering);
-            process.peopleChanged(action.ref(), answering, action.verifierId());
-        }
-    }
-
     private Offer require(Action action) {
         return standing(action).orElseThrow(() -> new OfferEnded(action.brief().title()));
     }
 
     private Optional<Offer> standing(Action action) {
-        return standing(offers.findByActionIdOrderByOfferedAtAsc(action.id()));
-    }
-
-    private static Optional<Offer> standing(List<Offer> all) {
-        return all.stream().filter(offer -> offer.answer().isStanding()).findFirst();
+        return Offer.standing(offers.findByActionIdOrderByOfferedAtAsc(action.id()));
     }
 
     private static Map<String, String> due(Action action) {

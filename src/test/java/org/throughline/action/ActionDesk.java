@@ -41,7 +41,7 @@ public class ActionDesk {
     private final AuditTrail audit;
     private final Notices notices;
     private final TransactionTemplate transaction;
-    private final Offers offers;
+    private final OfferAnswers offers;
     private final EffectChecks checks;
 
     ActionDesk(
@@ -52,7 +52,7 @@ public class ActionDesk {
             AuditTrail audit,
             Notices notices,
             TransactionTemplate transaction,
-            Offers offers,
+            OfferAnswers offers,
             EffectChecks checks) {
         this.world = world;
         this.actions = actions;
@@ -152,7 +152,7 @@ public class ActionDesk {
                 .toList();
     }
 
-    Offers offers() {
+    OfferAnswers offers() {
         return offers;
     }
 

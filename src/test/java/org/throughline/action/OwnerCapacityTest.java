@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.throughline.base.task.FieldError;
 import org.throughline.base.task.InvalidAnswers;
+import org.throughline.inbox.Inbox;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.support.ApplicationTest;
 import org.throughline.support.TimeMachine;
@@ -29,6 +30,9 @@ class OwnerCapacityTest {
 
     @Autowired
     private TimeMachine time;
+
+    @Autowired
+    private Inbox inbox;
 
     @Autowired
     private AutowireCapableBeanFactory beans;
@@ -91,6 +95,39 @@ class OwnerCapacityTest {
     }
 
     @Test
+    void whoeverTheQuestionWasPassedOnToAnswersWithTheirOwnRoom() {
+        String toWes = offer(ActionType.PROCESS_REWORK);
+        passOn(toWes, people.ben(), people.wes());
+
+        desk.accept(people.wes(), toWes);
+
+        assertThat(desk.state(toWes)).isEqualTo(ActionState.ACCEPTED);
+    }
+
+    @Test
+    void whoeverIsFullSaysWhatIsPutAsideForAQuestionOfSomebodyElseToo() {
+        String toBen = offer(ActionType.PROCESS_REWORK, people.wes());
+        passOn(toBen, people.wes(), people.ben());
+
+        assertThat(desk.facts(people.ben(), toBen, ACCEPT))
+                .anySatisfy(fact -> assertThat(fact.toString()).isEqualTo("5"));
+        assertThatThrownBy(() -> desk.accept(people.ben(), toBen)).isInstanceOf(InvalidAnswers.class);
+        assertThatThrownBy(() -> desk.send(
+                        people.ben(),
+                        toBen,
+                        ACCEPT,
+                        Map.of(
+                                "offerAnswer",
+                                "COUNTER_DATE",
+                                "proposedDue",
+                                LocalDate.of(2027, 1, 15),
+                                "dateReason",
+                                "After the peak")))
+                .isInstanceOf(InvalidAnswers.class);
+        assertThat(desk.state(toBen)).isEqualTo(ActionState.OFFERED);
+    }
+
+    @Test
     void aHazardIsContainedWithoutTheQuestion() {
         String hazard = offer(ActionType.CONTAINMENT);
 
@@ -117,6 +154,11 @@ class OwnerCapacityTest {
                 people, people.wes(), ActionType.PROCESS_REWORK, Strength.STRONGER, LocalDate.of(2026, 12, 18));
 
         assertThatThrownBy(() -> desk.accept(people.wes(), third)).isInstanceOf(InvalidAnswers.class);
+    }
+
+    private void passOn(String ref, PersonSummary from, PersonSummary to) {
+        String taskId = desk.task(from, ref, ACCEPT).taskId();
+        world.doAs(people.dmitri(), () -> inbox.pass(taskId, to.id()));
     }
 
     private String offer(ActionType type) {

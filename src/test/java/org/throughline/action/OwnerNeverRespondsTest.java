@@ -112,7 +112,7 @@ class OwnerNeverRespondsTest {
     @Test
     void anAnswerThatReachesTheUseCaseTooLateIsRefusedInWords() {
         time.forwardTo("2026-11-11T09:31");
-        Offers offers = desk.offers();
+        OfferAnswers offers = desk.offers();
 
         assertThatThrownBy(() -> world.doAs(
                         people.wes(),

@@ -21,7 +21,7 @@ import org.throughline.action.DueDates;
 import org.throughline.action.EffectChecks;
 import org.throughline.action.GiveVerdict;
 import org.throughline.action.OfferAction;
-import org.throughline.action.Offers;
+import org.throughline.action.OfferAnswers;
 import org.throughline.action.Strength;
 import org.throughline.action.Verdict;
 import org.throughline.barrier.BarrierAnswers;
@@ -66,7 +66,7 @@ class SkippedStepsTest {
     private Actions actions;
 
     @Autowired
-    private Offers offers;
+    private OfferAnswers offers;
 
     @Autowired
     private ActionWork work;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.throughline.action.AnswerOffer;
-import org.throughline.action.Offers;
+import org.throughline.action.OfferAnswers;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
@@ -23,9 +23,9 @@ class AcceptActionTask implements TaskHandler {
         DECLINE
     }
 
-    private final Offers offers;
+    private final OfferAnswers offers;
 
-    AcceptActionTask(Offers offers) {
+    AcceptActionTask(OfferAnswers offers) {
         this.offers = offers;
     }
 

@@ -5,15 +5,15 @@ import static org.throughline.action.process.ActionVariables.ACTION_REF;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.throughline.action.Offers;
+import org.throughline.action.OfferAnswers;
 
 /** Lets the owner's day stand because nobody spoke against it in time. */
 @Component("acceptCounterDate")
 class AcceptCounterDate implements JavaDelegate {
 
-    private final Offers offers;
+    private final OfferAnswers offers;
 
-    AcceptCounterDate(Offers offers) {
+    AcceptCounterDate(OfferAnswers offers) {
         this.offers = offers;
     }
 

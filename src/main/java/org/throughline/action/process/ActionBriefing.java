@@ -1,14 +1,12 @@
 package org.throughline.action.process;
 
-import static org.throughline.action.process.ActionVariables.OWNER_ID;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.throughline.action.Actions;
-import org.throughline.action.Offers;
+import org.throughline.action.OfferAnswers;
 import org.throughline.action.OwnerLoad;
 import org.throughline.base.task.TaskBriefing;
 import org.throughline.base.task.TaskContext;
@@ -24,11 +22,11 @@ class ActionBriefing implements TaskBriefing {
     private static final String ACCEPT = "userTask_acceptAction";
 
     private final Actions actions;
-    private final Offers offers;
+    private final OfferAnswers answers;
 
-    ActionBriefing(Actions actions, Offers offers) {
+    ActionBriefing(Actions actions, OfferAnswers answers) {
         this.actions = actions;
-        this.offers = offers;
+        this.answers = answers;
     }
 
     @Override
@@ -40,7 +38,7 @@ class ActionBriefing implements TaskBriefing {
     public List<TaskFact> facts(TaskContext task) {
         List<TaskFact> facts = new ArrayList<>(actions.facts(task.subjectRef()));
         if (task.taskKey().equals(ACCEPT)) {
-            facts.addAll(load(offers.loadOf(task.findId(OWNER_ID.name()).orElse(task.actorId()))));
+            facts.addAll(load(answers.room()));
         }
         return facts;
     }

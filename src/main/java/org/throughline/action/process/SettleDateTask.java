@@ -5,7 +5,7 @@ import static org.throughline.action.process.ActionVariables.DATE_AGREED;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.throughline.action.Offers;
+import org.throughline.action.OfferAnswers;
 import org.throughline.base.task.TaskAnswers;
 import org.throughline.base.task.TaskContext;
 import org.throughline.base.task.TaskHandler;
@@ -14,9 +14,9 @@ import org.throughline.base.task.TaskHandler;
 @Component
 class SettleDateTask implements TaskHandler {
 
-    private final Offers offers;
+    private final OfferAnswers offers;
 
-    SettleDateTask(Offers offers) {
+    SettleDateTask(OfferAnswers offers) {
         this.offers = offers;
     }
 
