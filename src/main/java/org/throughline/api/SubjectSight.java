@@ -10,6 +10,7 @@ import org.throughline.board.Decisions;
 import org.throughline.critical.CriticalEventPages;
 import org.throughline.help.SupportOffers;
 import org.throughline.help.SupportPages;
+import org.throughline.studio.ReleasePages;
 import org.throughline.organisation.Circles;
 import org.throughline.session.CycleRecords;
 
@@ -27,6 +28,7 @@ class SubjectSight {
     private final SupportOffers offers;
     private final Circles circles;
     private final CriticalEventPages events;
+    private final ReleasePages releases;
 
     SubjectSight(
             ActionPages actions,
@@ -38,7 +40,8 @@ class SubjectSight {
             SupportPages requests,
             SupportOffers offers,
             Circles circles,
-            CriticalEventPages events) {
+            CriticalEventPages events,
+            ReleasePages releases) {
         this.actions = actions;
         this.barriers = barriers;
         this.cycles = cycles;
@@ -49,6 +52,7 @@ class SubjectSight {
         this.offers = offers;
         this.circles = circles;
         this.events = events;
+        this.releases = releases;
     }
 
     /** Passes when the caller may see the thing; refuses like one that is not there. */
@@ -68,6 +72,7 @@ class SubjectSight {
             case "EVT" -> events.of(ref).facts().ref().equals(ref);
             case "DEC" -> decisions.decision(ref).ref().equals(ref);
             case "SUP" -> requests.page(ref).summary().ref().equals(ref);
+            case "REL" -> releases.of(ref).summary().ref().equals(ref);
             case "SOF" -> offers.page(ref).summary().ref().equals(ref);
             default -> false;
         };

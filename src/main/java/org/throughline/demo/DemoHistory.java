@@ -20,6 +20,7 @@ class DemoHistory {
     private final DemoActions actions;
     private final DemoBarriers barriers;
     private final DemoHelp help;
+    private final DemoStudio studio;
     private final SetUp setUp;
 
     DemoHistory(
@@ -31,6 +32,7 @@ class DemoHistory {
             DemoActions actions,
             DemoBarriers barriers,
             DemoHelp help,
+            DemoStudio studio,
             SetUp setUp) {
         this.clock = clock;
         this.board = board;
@@ -40,6 +42,7 @@ class DemoHistory {
         this.actions = actions;
         this.barriers = barriers;
         this.help = help;
+        this.studio = studio;
         this.setUp = setUp;
     }
 
@@ -57,6 +60,7 @@ class DemoHistory {
         sessions.tell(diary);
         peakShift.tell(diary);
         help.tell(diary);
+        studio.tell(diary);
         for (DemoDiary.Entry entry : diary.inOrder()) {
             clock.forwardTo(entry.moment());
             clock.settle();

@@ -90,8 +90,8 @@ class ReleaseFile {
      */
     void save(UUID person, String written, int began, Instant now) {
         if (!person.equals(lockedBy) || began != version) {
-            boolean byOther = lockedBy != null && !person.equals(lockedBy);
-            throw new FileChangedMeanwhile(byOther ? lockedBy : changedBy, name, source);
+            UUID holder = lockedBy;
+            throw new FileChangedMeanwhile(holder == null || person.equals(holder) ? changedBy : holder, name, source);
         }
         lockedAt = now;
         if (!source.equals(written)) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.AuditTrail;
@@ -182,6 +183,32 @@ public class ReleaseFiles {
             keep(file);
         }
         return keepFile(ref, file);
+    }
+
+    /**
+     * Writes a file in one go, for programs: takes in what is in force or brings what is new, and saves it under the lock.
+     *
+     * @param began number of the state from which it was written; null for the state as it is
+     * @return number of the state that it is now
+     */
+    @RequiresPermission(Permission.CHANGE_PROCESSES)
+    public int write(String ref, ModelName model, String source, @Nullable Integer began) {
+        Release release = door.open(ref);
+        if (files.findByReleaseIdAndKindAndName(release.id(), model.kind(), model.name())
+                .isEmpty()) {
+            if (models.find(model).isEmpty()) {
+                bring(ref, model, source);
+            } else {
+                change(ref, model);
+            }
+        }
+        int now = files.require(release.id(), model).version();
+        if (began != null && began != now) {
+            return save(ref, model, source, began);
+        }
+        int saved = save(ref, model, source, edit(ref, model));
+        audit.record(ref, "studio.history.written", Map.of("file", model.file()));
+        return saved;
     }
 
     /**

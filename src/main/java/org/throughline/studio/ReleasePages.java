@@ -25,6 +25,7 @@ import org.throughline.organisation.RequiresPermission;
 import org.throughline.promise.PromiseStatus;
 import org.throughline.promise.PromiseSummary;
 import org.throughline.promise.Promises;
+import org.throughline.studio.diff.DiffWord;
 
 /** What screens and programs read about releases. */
 @Service
@@ -123,6 +124,13 @@ public class ReleasePages {
                         .toList(),
                 said,
                 names(ids));
+    }
+
+    /** What differs between a source that somebody has written and the file as it is saved. */
+    @RequiresPermission(Permission.SEE_PROCESSES)
+    public List<DiffWord> differences(String ref, ModelName model, String written) {
+        ReleaseFile file = files.require(releases.require(ref).id(), model);
+        return ReleaseWords.of(model, written, file.source(), 0).words();
     }
 
     /** The evidence that was frozen when the release went live, as JSON; empty before that. */

@@ -1,6 +1,7 @@
 package org.throughline.studio;
 
 import java.util.List;
+import org.throughline.base.i18n.Phrases;
 import org.throughline.studio.diff.DiffWord;
 import org.throughline.studio.diff.ModelDiff;
 
@@ -15,6 +16,11 @@ public record ReleaseWords(ModelName model, List<DiffWord> words, long runningCa
 
     public ReleaseWords {
         words = List.copyOf(words);
+    }
+
+    /** The sentences in the reader's language. */
+    public List<String> in(Phrases phrases) {
+        return words.stream().map(word -> word.in(phrases)).toList();
     }
 
     /** The difference between a source and the one before it; an empty one before is a new model. */

@@ -287,7 +287,11 @@ class ReleaseLifeTest {
                         SourceHash.of(TinyModels.process(name, "Look", name)),
                         desk.pia().id().toString(),
                         "They look twice",
+                        "\"version\" : 1",
                         "It is new.");
+        assertThat(page(ref).files())
+                .extracting(ReleaseFileSummary::liveVersion)
+                .containsExactly(1, 1);
         assertThat(page(ref).summary().evidenceSha256()).isEqualTo(SourceHash.of(evidence));
         assertThat(page(ref).story())
                 .filteredOn(line -> line.action().equals("studio.history.live"))

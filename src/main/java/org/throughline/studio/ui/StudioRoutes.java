@@ -1,0 +1,43 @@
+package org.throughline.studio.ui;
+
+import org.throughline.studio.ModelKind;
+import org.throughline.studio.ModelName;
+
+/** The addresses of the studio. */
+final class StudioRoutes {
+
+    static final String PROCESSES = "processes";
+    static final String TABLES = "processes/tables";
+    static final String FORMS = "processes/forms";
+    static final String RELEASES = "processes/releases";
+    static final String NAME = "name";
+    static final String REF = "ref";
+    static final String KIND = "kind";
+
+    private StudioRoutes() {}
+
+    static String model(ModelName model) {
+        return folder(model.kind()) + "/" + model.name();
+    }
+
+    static String release(String ref) {
+        return RELEASES + "/" + ref;
+    }
+
+    static String file(String ref, ModelName model) {
+        return release(ref) + "/edit/" + model.kind().ending() + "/" + model.name();
+    }
+
+    /** What kind of model an address of a model names. */
+    static ModelKind kind(String path) {
+        return path.startsWith(TABLES) ? ModelKind.TABLE : path.startsWith(FORMS) ? ModelKind.FORM : ModelKind.PROCESS;
+    }
+
+    private static String folder(ModelKind kind) {
+        return switch (kind) {
+            case PROCESS -> PROCESSES;
+            case TABLE -> TABLES;
+            case FORM -> FORMS;
+        };
+    }
+}
