@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.organisation.Circled;
 
 /**
  * One improvement that somebody owns.
@@ -24,13 +25,11 @@ import org.jspecify.annotations.Nullable;
  * plans, evidence, tests and verdicts are rows of their own that carry this id.
  */
 @Entity
-class Action {
+class Action extends Circled {
 
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     private @Nullable UUID id;
-
-    private String ref;
 
     @Embedded
     private ActionBrief brief;
@@ -68,7 +67,7 @@ class Action {
     protected Action() {}
 
     Action(String ref, OfferAction command, @Nullable String predecessorRef, Instant now) {
-        this.ref = ref;
+        super(ref);
         this.brief = ActionBrief.of(command);
         this.predecessorRef = predecessorRef;
         this.ownerId = command.ownerId();
@@ -250,10 +249,6 @@ class Action {
 
     UUID id() {
         return Objects.requireNonNull(id, "the action is not saved yet");
-    }
-
-    String ref() {
-        return ref;
     }
 
     ActionBrief brief() {

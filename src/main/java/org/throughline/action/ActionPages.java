@@ -94,10 +94,7 @@ public class ActionPages {
             return List.of();
         }
         UUID me = access.actor().personId();
-        Set<String> unseen = circles.unseen(refs);
-        List<Action> found = actions.findByRefIn(refs).stream()
-                .filter(action -> !unseen.contains(action.ref()))
-                .toList();
+        List<Action> found = circles.open(actions.findByRefIn(refs));
         Set<UUID> asked = offers
                 .findByActionIdInAndToPersonId(found.stream().map(Action::id).toList(), me)
                 .stream()
@@ -190,7 +187,7 @@ public class ActionPages {
     }
 
     private boolean isOpen(Action action) {
-        if (!circles.sees(action.ref())) {
+        if (!circles.opens(action)) {
             return false;
         }
         UUID me = access.actor().personId();

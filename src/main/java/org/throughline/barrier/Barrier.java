@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.Severity;
+import org.throughline.organisation.Circled;
 
 /**
  * Something that a team cannot remove itself, on its way up until somebody answers.
@@ -27,12 +28,11 @@ import org.throughline.base.Severity;
  * <p>The steps of its ladder are written when it is raised, with the instants promised then. A barrier never ends by silence.
  */
 @Entity
-class Barrier {
+class Barrier extends Circled {
 
     @Id
     private UUID id;
 
-    private String ref;
     private UUID unitId;
 
     @Enumerated(EnumType.STRING)
@@ -71,8 +71,8 @@ class Barrier {
     protected Barrier() {}
 
     Barrier(String ref, RaiseBarrier command, Raising raising) {
+        super(ref);
         this.id = UUID.randomUUID();
-        this.ref = ref;
         this.unitId = command.unitId();
         this.severity = command.severity();
         this.raising = raising;
@@ -275,7 +275,7 @@ class Barrier {
     /** Everything that is written on it, without its ladder. */
     BarrierFacts facts() {
         return new BarrierFacts(
-                ref,
+                ref(),
                 unitId,
                 raising.kind(),
                 severity,

@@ -85,7 +85,10 @@ public class BarrierPages {
     /** What a barrier is and where it came from; empty when there is none that the person may read. */
     @RequiresPermission(Permission.DO_OWN_WORK)
     public Optional<BarrierFacts> facts(String ref) {
-        return circles.sees(ref) ? barriers.findByRef(ref).filter(this::mayRead).map(Barrier::facts) : Optional.empty();
+        return barriers.findByRef(ref)
+                .filter(circles::opens)
+                .filter(this::mayRead)
+                .map(Barrier::facts);
     }
 
     /** Those of these barriers that the person may read. */
@@ -93,15 +96,10 @@ public class BarrierPages {
     public List<BarrierFacts> readableAmong(Collection<String> refs) {
         return refs.isEmpty()
                 ? List.of()
-                : readable(refs, circles.unseen(refs)).stream()
+                : circles.open(barriers.withSteps(refs)).stream()
                         .filter(this::mayRead)
                         .map(Barrier::facts)
                         .toList();
-    }
-
-    private List<Barrier> readable(Collection<String> refs, Set<String> unseen) {
-        List<String> seen = refs.stream().filter(ref -> !unseen.contains(ref)).toList();
-        return seen.isEmpty() ? List.of() : barriers.withSteps(seen);
     }
 
     private BarrierPage page(Barrier barrier) {
@@ -112,7 +110,7 @@ public class BarrierPages {
         Set<UUID> involved = involved(facts, steps, removal, word);
         UUID me = access.actor().personId();
         boolean answers = answers(facts);
-        if (!circles.sees(facts.ref()) || !involved.contains(me) && !mayRead(facts, answers)) {
+        if (!circles.opens(barrier) || !involved.contains(me) && !mayRead(facts, answers)) {
             throw new NotAllowed();
         }
         List<AuditRecord> story = audit.of(facts.ref());

@@ -12,15 +12,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.Severity;
+import org.throughline.organisation.Circled;
 
 /** One question to a board, from its submission to its decision. */
 @Entity
-class AgendaItem {
+class AgendaItem extends Circled {
 
     @Id
     private UUID id;
 
-    private String ref;
     private UUID originId;
     private UUID boardId;
     private UUID unitId;
@@ -80,8 +80,8 @@ class AgendaItem {
             Severity severity,
             @Nullable Instant promisedBy,
             Instant now) {
+        super(ref);
         this.id = UUID.randomUUID();
-        this.ref = ref;
         this.originId = originId;
         this.boardId = board.id();
         this.unitId = unitId;
@@ -92,10 +92,6 @@ class AgendaItem {
         this.severity = severity;
         this.promisedBy = promisedBy;
         this.submittedAt = now;
-    }
-
-    String ref() {
-        return ref;
     }
 
     UUID boardId() {
@@ -243,7 +239,7 @@ class AgendaItem {
     /** The board meets again before its chair has decided. */
     void takeBackFromChair() {
         if (state != ItemState.WITH_CHAIR) {
-            throw new BoardRefused("board.item.notWaiting", ref);
+            throw new BoardRefused("board.item.notWaiting", ref());
         }
         state = ItemState.SUBMITTED;
     }
@@ -254,7 +250,7 @@ class AgendaItem {
 
     void withdraw() {
         if (!mayBeWithdrawn()) {
-            throw new BoardRefused("board.item.decided", ref);
+            throw new BoardRefused("board.item.decided", ref());
         }
         state = ItemState.WITHDRAWN;
     }
@@ -262,7 +258,7 @@ class AgendaItem {
     /** What was decided on it did not come into force, and somebody still waits for the answer. */
     void askAgain() {
         if (state != ItemState.DECIDED) {
-            throw new BoardRefused("board.item.notWaiting", ref);
+            throw new BoardRefused("board.item.notWaiting", ref());
         }
         state = ItemState.SUBMITTED;
         meetingRef = null;
@@ -272,13 +268,13 @@ class AgendaItem {
 
     private void mustWait() {
         if (state != ItemState.SUBMITTED) {
-            throw new BoardRefused("board.item.notWaiting", ref);
+            throw new BoardRefused("board.item.notWaiting", ref());
         }
     }
 
     ItemSummary summary() {
         return new ItemSummary(
-                ref,
+                ref(),
                 meetingRef,
                 unitId,
                 kind,

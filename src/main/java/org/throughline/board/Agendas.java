@@ -81,14 +81,11 @@ public class Agendas {
     @CalledByProcess
     @Transactional(readOnly = true)
     public List<ItemSummary> agenda(String meetingRef) {
-        return seen(items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef).stream()
-                .map(AgendaItem::summary)
-                .toList());
+        return seen(items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef));
     }
 
-    private List<ItemSummary> seen(List<ItemSummary> found) {
-        Set<String> unseen = circles.unseen(found.stream().map(ItemSummary::ref).toList());
-        return found.stream().filter(item -> !unseen.contains(item.ref())).toList();
+    private List<ItemSummary> seen(List<AgendaItem> found) {
+        return circles.open(found).stream().map(AgendaItem::summary).toList();
     }
 
     /** The secretary's word on items for an agenda. */
@@ -120,12 +117,10 @@ public class Agendas {
     @Transactional(readOnly = true)
     public Set<String> needingLateAcceptance(UUID boardId) {
         List<BoardMeeting> ahead = ahead(boardId);
-        Set<String> late = items.findByBoardIdAndStateOrderBySubmittedAtAsc(boardId, ItemState.SUBMITTED).stream()
+        return circles.open(items.findByBoardIdAndStateOrderBySubmittedAtAsc(boardId, ItemState.SUBMITTED)).stream()
                 .filter(item -> needsLateAcceptance(item, ahead))
                 .map(AgendaItem::ref)
                 .collect(Collectors.toSet());
-        late.removeAll(circles.unseen(late));
-        return late;
     }
 
     /**
@@ -146,9 +141,7 @@ public class Agendas {
     }
 
     private List<ItemSummary> inState(UUID boardId, ItemState state) {
-        return seen(items.findByBoardIdAndStateOrderBySubmittedAtAsc(boardId, state).stream()
-                .map(AgendaItem::summary)
-                .toList());
+        return seen(items.findByBoardIdAndStateOrderBySubmittedAtAsc(boardId, state));
     }
 
     private boolean needsLateAcceptance(AgendaItem item, List<BoardMeeting> ahead) {

@@ -10,16 +10,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.organisation.Circled;
 
 /** What a board decided on one item, with the tables' words and inputs that it decided on. */
 @Entity
 @Table(name = "board_decision")
-class Decision {
+class Decision extends Circled {
 
     @Id
     private UUID id;
 
-    private String ref;
     private UUID boardId;
     private UUID unitId;
     private String itemRef;
@@ -65,8 +65,8 @@ class Decision {
             DecisionState state,
             @Nullable UUID takenBy,
             Instant now) {
+        super(ref);
         this.id = UUID.randomUUID();
-        this.ref = ref;
         this.boardId = item.boardId();
         this.unitId = item.unitId();
         this.itemRef = item.ref();
@@ -96,10 +96,6 @@ class Decision {
         }
         this.takenAt = now;
         this.takenBy = takenBy;
-    }
-
-    String ref() {
-        return ref;
     }
 
     String itemRef() {
@@ -146,7 +142,7 @@ class Decision {
 
     DecisionSummary summary() {
         return new DecisionSummary(
-                ref,
+                ref(),
                 boardId,
                 unitId,
                 itemRef,

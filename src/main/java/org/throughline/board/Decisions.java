@@ -120,9 +120,11 @@ public class Decisions {
     @RequiresPermission(Permission.DO_OWN_WORK)
     @Transactional(readOnly = true)
     public DecisionSummary decision(String ref) {
-        DecisionSummary decision =
-                decisions.findByRef(ref).orElseThrow(NotAllowed::new).summary();
-        circles.check(ref);
+        DecisionSummary decision = decisions
+                .findByRef(ref)
+                .filter(circles::opens)
+                .orElseThrow(NotAllowed::new)
+                .summary();
         if (!sight.isOpen(files.board(decision.boardId())) && !access.may(Permission.SEE_BARRIERS, decision.unitId())) {
             throw new NotAllowed();
         }
@@ -136,8 +138,7 @@ public class Decisions {
         if (refs.isEmpty()) {
             return List.of();
         }
-        List<DecisionSummary> found =
-                seen(decisions.findByRefIn(refs).stream().map(Decision::summary).toList());
+        List<DecisionSummary> found = seen(decisions.findByRefIn(refs));
         Set<UUID> open = files
                 .boards(found.stream().map(DecisionSummary::boardId).collect(Collectors.toSet()))
                 .stream()
@@ -155,28 +156,18 @@ public class Decisions {
     @Transactional(readOnly = true)
     public List<DecisionSummary> of(UUID boardId, int page, int size) {
         sight.check(files.board(boardId));
-        return seen(decisions
-                .findByBoardIdOrderByTakenAtDesc(
-                        boardId, PageRequest.of(Math.max(0, page), Math.min(Math.max(1, size), LONGEST_PAGE)))
-                .stream()
-                .map(Decision::summary)
-                .toList());
+        return seen(decisions.findByBoardIdOrderByTakenAtDesc(
+                boardId, PageRequest.of(Math.max(0, page), Math.min(Math.max(1, size), LONGEST_PAGE))));
     }
 
-    private List<DecisionSummary> seen(List<DecisionSummary> found) {
-        Set<String> unseen =
-                circles.unseen(found.stream().map(DecisionSummary::ref).toList());
-        return found.stream()
-                .filter(decision -> !unseen.contains(decision.ref()))
-                .toList();
+    private List<DecisionSummary> seen(Collection<Decision> found) {
+        return circles.open(found).stream().map(Decision::summary).toList();
     }
 
     /** The decisions of a meeting, in order; those that are there for the reader. */
     @CalledByProcess
     @Transactional(readOnly = true)
     public List<DecisionSummary> inMeeting(String meetingRef) {
-        return seen(decisions.findByMeetingRefOrderByTakenAtAsc(meetingRef).stream()
-                .map(Decision::summary)
-                .toList());
+        return seen(decisions.findByMeetingRefOrderByTakenAtAsc(meetingRef));
     }
 }

@@ -45,7 +45,9 @@ class ItemDoor {
     /** The item, for those around the table: who looks into the board, sits on it, or is at the meeting for a member. */
     AgendaItem asMember(String itemRef) {
         AgendaItem item = files.item(itemRef);
-        circles.check(itemRef);
+        if (!circles.opens(item)) {
+            throw new NotAllowed();
+        }
         if (!holdsTask(item) && !sight.isOpen(files.board(item.boardId())) && !isHere(item)) {
             throw new NotAllowed();
         }

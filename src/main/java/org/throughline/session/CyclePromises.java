@@ -23,7 +23,7 @@ class CyclePromises implements PromiseSubject {
     @Override
     public boolean isSeen(String subjectRef) {
         return cycles.findByRef(subjectRef)
-                .filter(cycle -> door.reading(cycle.facts()).covers(Reading.RECORD))
+                .filter(cycle -> door.reading(cycle).covers(Reading.RECORD))
                 .isPresent();
     }
 }

@@ -60,11 +60,12 @@ public class CycleRecords {
      */
     @RequiresPermission(Permission.SEE_SESSIONS)
     public CycleRecord of(String cycleRef) {
-        CycleFacts cycle = door.find(cycleRef).facts();
-        Reading reading = door.reading(cycle);
+        LearningCycle stored = door.find(cycleRef);
+        Reading reading = door.reading(stored);
         if (!reading.covers(Reading.STORY)) {
             throw new NotAllowed();
         }
+        CycleFacts cycle = stored.facts();
         if (!reading.covers(Reading.RECORD)) {
             return new CycleRecord(
                     reading,
@@ -107,9 +108,8 @@ public class CycleRecords {
     @AnySignedIn
     public Optional<UUID> whoRuns(String cycleRef) {
         return cycles.findByRef(cycleRef)
-                .map(LearningCycle::facts)
                 .filter(cycle -> door.reading(cycle).covers(Reading.EXISTENCE))
-                .map(CycleFacts::facilitatorId);
+                .map(LearningCycle::facilitatorId);
     }
 
     /** Whether the signed-in person may enter the room. */

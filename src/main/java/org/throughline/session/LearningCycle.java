@@ -9,15 +9,15 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.organisation.Circled;
 
 /** One question about real work, from the purpose to what became of what people said. */
 @Entity
-class LearningCycle {
+class LearningCycle extends Circled {
 
     @Id
     private UUID id;
 
-    private String ref;
     private UUID commandId;
 
     @Embedded
@@ -53,8 +53,8 @@ class LearningCycle {
     protected LearningCycle() {}
 
     LearningCycle(String ref, StartCycle command, UUID startedBy, Instant now) {
+        super(ref);
         this.id = UUID.randomUUID();
-        this.ref = ref;
         this.commandId = command.commandId();
         this.brief = CycleBrief.of(command, startedBy, now);
         this.progress = CycleProgress.planned(now);
@@ -201,7 +201,7 @@ class LearningCycle {
     /** Checks that something can still happen here. */
     void checkNotOver() {
         if (state().isOver()) {
-            throw new SessionRefused("session.rule.cycleOver", ref);
+            throw new SessionRefused("session.rule.cycleOver", ref());
         }
     }
 
@@ -224,10 +224,6 @@ class LearningCycle {
 
     UUID id() {
         return id;
-    }
-
-    String ref() {
-        return ref;
     }
 
     UUID unitId() {
@@ -278,7 +274,7 @@ class LearningCycle {
         CycleEnd ending = end();
         return new CycleFacts(
                 id,
-                ref,
+                ref(),
                 brief.unitId(),
                 brief.question(),
                 brief.confidentiality(),

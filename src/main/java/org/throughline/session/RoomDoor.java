@@ -99,8 +99,7 @@ class RoomDoor {
     /** The cycle, for those who may read its record and those who have something to do in it. */
     LearningCycle known(String ref) {
         LearningCycle cycle = find(ref);
-        if (!reading(cycle.facts()).covers(Reading.RECORD)
-                && openTasks.onSubject(ref).isEmpty()) {
+        if (!reading(cycle).covers(Reading.RECORD) && openTasks.onSubject(ref).isEmpty()) {
             throw new NotAllowed();
         }
         return cycle;
@@ -129,10 +128,11 @@ class RoomDoor {
     }
 
     /** How much the signed-in person may read. */
-    Reading reading(CycleFacts cycle) {
-        if (!circles.sees(cycle.ref())) {
+    Reading reading(LearningCycle stored) {
+        if (!circles.opens(stored)) {
             return Reading.NOTHING;
         }
+        CycleFacts cycle = stored.facts();
         Story story = cycle.story();
         return ReadingPolicy.reading(cycle.confidentiality(), story == null ? null : story.level(), viewer(cycle));
     }
@@ -145,22 +145,17 @@ class RoomDoor {
         Set<UUID> invited =
                 sessions.invitedTo(cycles.stream().map(LearningCycle::id).toList(), me());
         Set<UUID> homes = homes(me());
-        Set<String> unseen =
-                circles.unseen(cycles.stream().map(LearningCycle::ref).toList());
         Map<String, Reading> readings = new LinkedHashMap<>();
-        unseen.forEach(ref -> readings.put(ref, Reading.NOTHING));
-        cycles.stream()
-                .map(LearningCycle::facts)
-                .filter(cycle -> !unseen.contains(cycle.ref()))
-                .forEach(cycle -> {
-                    Story story = cycle.story();
-                    readings.put(
-                            cycle.ref(),
-                            ReadingPolicy.reading(
-                                    cycle.confidentiality(),
-                                    story == null ? null : story.level(),
-                                    viewer(cycle, invited.contains(cycle.id()), homes.contains(cycle.unitId()))));
-                });
+        cycles.forEach(cycle -> readings.put(cycle.ref(), Reading.NOTHING));
+        circles.open(cycles).stream().map(LearningCycle::facts).forEach(cycle -> {
+            Story story = cycle.story();
+            readings.put(
+                    cycle.ref(),
+                    ReadingPolicy.reading(
+                            cycle.confidentiality(),
+                            story == null ? null : story.level(),
+                            viewer(cycle, invited.contains(cycle.id()), homes.contains(cycle.unitId()))));
+        });
         return readings;
     }
 

@@ -245,7 +245,7 @@ class ActionRegisterTest {
 
         List<String> seen = world.as(people.carla(), () -> statements.during(() -> pages.page(early)));
 
-        assertThat(seen).hasSizeLessThanOrEqualTo(15);
+        assertThat(seen).hasSizeLessThanOrEqualTo(14);
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -116,18 +115,13 @@ class Visitor implements AutoCloseable {
                 .click();
     }
 
-    /** Opens a task from the list of one's work; one that came in the very moment of opening is there the next time. */
+    /** Opens a task from the list of one's work. */
     void doTask(String title) {
         open("my-work");
-        Locator task = page.getByRole(AriaRole.LINK)
+        page.getByRole(AriaRole.LINK)
                 .filter(new Locator.FilterOptions().setHasText(title))
-                .first();
-        try {
-            task.waitFor(new Locator.WaitForOptions().setTimeout(10_000));
-        } catch (TimeoutError notYet) {
-            open("my-work");
-        }
-        task.click();
+                .first()
+                .click();
         page.locator(".task-panel").first().waitFor();
     }
 

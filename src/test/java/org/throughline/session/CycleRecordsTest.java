@@ -145,7 +145,7 @@ class CycleRecordsTest {
         }
         world.doAs(cast.people.asha(), () -> rooms.openWall(ref));
 
-        assertThat(statements(ref)).isEqualTo(empty).isLessThanOrEqualTo(12);
+        assertThat(statements(ref)).isEqualTo(empty).isLessThanOrEqualTo(11);
     }
 
     private int statements(String ref) {

@@ -74,9 +74,7 @@ class CycleRegisterTest {
         for (PersonSummary reader : readers()) {
             List<Reading> readings = all.stream()
                     .map(ref -> world.as(
-                            reader,
-                            () -> door.reading(
-                                    stored.findByRef(ref).orElseThrow().facts())))
+                            reader, () -> door.reading(stored.findByRef(ref).orElseThrow())))
                     .toList();
             List<String> readable = new ArrayList<>();
             for (int n = 0; n < all.size(); n++) {

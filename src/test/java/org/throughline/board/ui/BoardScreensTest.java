@@ -434,7 +434,7 @@ class BoardScreensTest {
         assertThat(statementsOf("board/meetings/" + meeting)).isLessThanOrEqualTo(MOST_FOR_A_ROOM);
     }
 
-    private static final int MOST_FOR_A_ROOM = 31;
+    private static final int MOST_FOR_A_ROOM = 30;
 
     private int statementsOf(String address) {
         statementsOfScreen(address);
