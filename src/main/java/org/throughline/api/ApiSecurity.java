@@ -24,7 +24,7 @@ import org.throughline.organisation.security.TokenSignIn;
  *
  * <p>There is no protection against forged requests of a browser (CSRF) because nothing that a browser sends by itself opens
  * anything: sessions are neither read nor made here. The document and its page are open; they say nothing that the source does
- * not say.
+ * not say. So is the gate for models, which keeps nothing and says what the rules of the source say ({@link GateRoutes}).
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -54,6 +54,8 @@ class ApiSecurity {
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(HttpMethod.GET, Api.DOCUMENT, Api.PAGE, Api.PAGE + "/**")
                             .permitAll();
+                    requests.requestMatchers(HttpMethod.POST, GateRoutes.FINDINGS)
+                            .permitAll();
                     requests.requestMatchers(Api.V1 + "/demo/**").hasAuthority(ApiScope.DEMO.authority());
                     for (HttpMethod reading : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
                         requests.requestMatchers(reading).hasAuthority(ApiScope.READ.authority());
@@ -67,6 +69,7 @@ class ApiSecurity {
                         }))
                 .addFilterBefore(signIn, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(commands, AuthorizationFilter.class)
+                .addFilterAfter(new TrialFilter(), AuthorizationFilter.class)
                 .build();
     }
 }

@@ -49,7 +49,7 @@ class CommandFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return READING.contains(request.getMethod());
+        return READING.contains(request.getMethod()) || TrialFilter.isTrial(request);
     }
 
     @Override

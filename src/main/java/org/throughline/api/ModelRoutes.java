@@ -30,7 +30,6 @@ import org.throughline.studio.ReleaseComment;
 import org.throughline.studio.ReleaseComments;
 import org.throughline.studio.ReleaseFileSummary;
 import org.throughline.studio.ReleaseFiles;
-import org.throughline.studio.ReleaseFinding;
 import org.throughline.studio.ReleasePage;
 import org.throughline.studio.ReleasePages;
 import org.throughline.studio.ReleaseState;
@@ -110,12 +109,24 @@ class ModelRoutes {
     @Schema(name = "ReleaseChange")
     record Change(ModelName model, List<String> words, long runningCases) {}
 
+    /**
+     * Something in the release that does not hold.
+     *
+     * @param rule its id, the same in every language
+     * @param error whether it keeps the release from going live
+     * @param model name of the file; `code` when the code names something that no model has
+     * @param element id of the element
+     * @param message one sentence in the language of `Accept-Language`
+     */
+    @Schema(name = "ReleaseFinding")
+    record Found(String rule, boolean error, String model, String element, String message) {}
+
     /** A release with its files, what the gate finds and what changes. */
     @Schema(name = "Release")
     record Answer(
             ReleaseSummary release,
             List<ReleaseFileSummary> files,
-            List<ReleaseFinding> findings,
+            List<Found> findings,
             List<Change> changes,
             List<ReleaseComment> comments) {}
 
@@ -159,7 +170,15 @@ class ModelRoutes {
                         words.in((key, arguments) -> texts.text(locale, key, arguments)),
                         words.runningCases()))
                 .toList();
-        return new Answer(page.summary(), page.files(), page.findings(), changes, page.comments());
+        List<Found> findings = page.findings().stream()
+                .map(finding -> new Found(
+                        finding.rule().id(),
+                        finding.isError(),
+                        finding.model(),
+                        finding.element(),
+                        finding.message(texts.in(locale))))
+                .toList();
+        return new Answer(page.summary(), page.files(), findings, changes, page.comments());
     }
 
     @PutMapping("/releases/{ref}/files/{kind}/{name}")

@@ -10,9 +10,9 @@ import org.throughline.board.Decisions;
 import org.throughline.critical.CriticalEventPages;
 import org.throughline.help.SupportOffers;
 import org.throughline.help.SupportPages;
-import org.throughline.studio.ReleasePages;
 import org.throughline.organisation.Circles;
 import org.throughline.session.CycleRecords;
+import org.throughline.studio.ReleasePages;
 
 /** Asks the feature of a thing whether the caller may see it, by the use case that shows it. */
 @Component

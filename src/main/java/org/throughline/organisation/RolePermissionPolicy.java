@@ -35,7 +35,14 @@ public final class RolePermissionPolicy {
         put(Role.EXECUTIVE, with(SEE_BOARD));
         put(
                 Role.PROCESS_ADMIN,
-                EnumSet.of(DO_OWN_WORK, REASSIGN_WORK, SEE_PROCESSES, CHANGE_PROCESSES, SEE_PEOPLE, SEE_AUDIT, MOVE_CLOCK));
+                EnumSet.of(
+                        DO_OWN_WORK,
+                        REASSIGN_WORK,
+                        SEE_PROCESSES,
+                        CHANGE_PROCESSES,
+                        SEE_PEOPLE,
+                        SEE_AUDIT,
+                        MOVE_CLOCK));
         put(Role.SYSTEM_ADMIN, EnumSet.of(DO_OWN_WORK, SEE_PEOPLE, MANAGE_PEOPLE, OPERATE, MOVE_CLOCK));
         put(
                 Role.AUDITOR,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.base.process.Finding;
 
 /**
  * A file of a release as its editor opens it.
@@ -23,7 +24,7 @@ public record DraftFile(
         String source,
         String before,
         List<KeptState> states,
-        List<ReleaseFinding> findings,
+        List<Finding> findings,
         List<ReleaseComment> comments,
         Map<UUID, String> names) {
 

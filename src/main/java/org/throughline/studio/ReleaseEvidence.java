@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.base.i18n.Texts;
+import org.throughline.base.process.Finding;
 
 /**
  * Writes down what went live, why, and who said yes; frozen, so that it can be checked years later without the product.
@@ -34,7 +35,7 @@ class ReleaseEvidence {
     record Live(
             ReleaseSummary release,
             List<Part> files,
-            List<ReleaseFinding> findings,
+            List<Finding> findings,
             List<ReleaseWords> words,
             ModelDeployment.Deployed deployed,
             Instant at) {}
@@ -65,12 +66,21 @@ class ReleaseEvidence {
                 live.deployed().models().stream()
                         .map(version -> Map.of("file", version.model().file(), "version", version.number()))
                         .toList());
-        evidence.put("findings", live.findings());
+        evidence.put("findings", live.findings().stream().map(this::finding).toList());
         try {
             return JSON.writeValueAsString(evidence);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Evidence does not write", impossible);
         }
+    }
+
+    private Map<String, Object> finding(Finding finding) {
+        return Map.of(
+                "rule", finding.rule().id(),
+                "error", finding.isError(),
+                "model", finding.model(),
+                "element", finding.element(),
+                "message", finding.message(texts.in(Locale.UK)));
     }
 
     private Map<String, @Nullable Object> file(Part part, Live live) {

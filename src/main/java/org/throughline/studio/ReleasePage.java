@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.audit.AuditRecord;
+import org.throughline.base.process.Finding;
 
 /**
  * A release with everything around it.
@@ -23,7 +24,7 @@ import org.throughline.audit.AuditRecord;
 public record ReleasePage(
         ReleaseSummary summary,
         List<ReleaseFileSummary> files,
-        List<ReleaseFinding> findings,
+        List<Finding> findings,
         List<ReleaseWords> words,
         List<ReleaseComment> comments,
         @Nullable Instant dueAt,

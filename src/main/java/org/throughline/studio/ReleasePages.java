@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.AuditRecord;
 import org.throughline.audit.AuditTrail;
 import org.throughline.base.i18n.RecordedValues;
+import org.throughline.base.process.Finding;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.PersonSummary;
@@ -148,7 +149,7 @@ public class ReleasePages {
                 .toList();
     }
 
-    private List<ReleaseFinding> findings(Release release, List<ReleaseFile> own) {
+    private List<Finding> findings(Release release, List<ReleaseFile> own) {
         if ((!release.state().isOpen() && release.state() != ReleaseState.IN_REVIEW) || own.isEmpty()) {
             return List.of();
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.AuditTrail;
+import org.throughline.base.process.Finding;
 import org.throughline.organisation.CalledByProcess;
 
 /** What the process of a release does by itself: bring it live, return it, weigh whether it is healthy, take it back. */
@@ -69,7 +70,7 @@ public class ReleaseSteps {
         List<ReleaseFile> own = files.findByReleaseIdOrderByKindAscNameAsc(release.id());
         Map<ModelName, String> changed = door.sources(release);
         Map<ModelName, String> inForce = models.sources();
-        List<ReleaseFinding> findings = gate.check(changed, inForce);
+        List<Finding> findings = gate.check(changed, inForce);
         if (ReleaseGate.blocks(findings) || own.stream().anyMatch(this::isOvertaken)) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.throughline.inbox;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -141,6 +143,9 @@ public class InboxModels {
         DeploymentBuilder deployment = repository.createDeployment().name(process);
         deployment.addModelInstance(process + ".bpmn", model);
         deployment.addString(form + ".form", schema);
+        if (form.equals(ADDED_FORM)) {
+            deployment.addString(InboxTestHandler.FORM + ".form", knownForm("What happened?"));
+        }
         deployment.deploy();
     }
 
@@ -162,7 +167,7 @@ public class InboxModels {
     }
 
     private static BpmnModelInstance routed() {
-        return withTask(ROUTED, "userTask_chooseWay", "Choose way", "${ownerId}", "TEAM_LEADER")
+        BpmnModelInstance model = withTask(ROUTED, "userTask_chooseWay", "Choose way", "${ownerId}", "TEAM_LEADER")
                 .camundaFormRef(ADDED_FORM)
                 .camundaFormRefBinding("deployment")
                 .exclusiveGateway("gateway_way")
@@ -173,18 +178,29 @@ public class InboxModels {
                 .camundaCandidateGroups("TEAM_LEADER")
                 .endEvent("end_left")
                 .moveToNode("gateway_way")
-                .condition("right", "${way != 'LEFT'}")
+                .sequenceFlowId("flow_right")
                 .userTask("userTask_goRight")
                 .name("Go right")
                 .camundaCandidateGroups("TEAM_LEADER")
                 .endEvent("end_right")
                 .done();
+        ExclusiveGateway way = model.getModelElementById("gateway_way");
+        way.setDefault(model.getModelElementById("flow_right"));
+        for (String next : List.of("userTask_goLeft", "userTask_goRight")) {
+            UserTask task = model.getModelElementById(next);
+            task.builder()
+                    .camundaFormRef(InboxTestHandler.FORM)
+                    .camundaFormRefBinding("deployment")
+                    .camundaDueDate("${due." + InboxTestDeadline.KIND + "}");
+        }
+        return model;
     }
 
     private static UserTaskBuilder withTask(String process, String id, String name, String assignee, String group) {
         return Bpmn.createExecutableProcess(process)
                 .name(process)
                 .camundaHistoryTimeToLiveString("P3650D")
+                .camundaVersionTag("1.0")
                 .startEvent("start_now")
                 .userTask(id)
                 .name(name)

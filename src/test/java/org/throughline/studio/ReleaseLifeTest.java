@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.throughline.audit.AuditRecord;
 import org.throughline.base.access.NotAllowed;
+import org.throughline.base.process.Finding;
 import org.throughline.base.task.OpenTasks;
 import org.throughline.inbox.TaskDesk;
 import org.throughline.notice.Notice;
@@ -78,7 +79,7 @@ class ReleaseLifeTest {
     @Test
     void aSecondAdministratorBringsANewProcessAndItsFormLiveAsAWhole() {
         String ref = desk.brings(name);
-        assertThat(page(ref).findings()).noneMatch(ReleaseFinding::error);
+        assertThat(page(ref).findings()).noneMatch(Finding::isError);
         desk.submit(ref);
         assertThat(models.find(ReleaseDesk.process(name)))
                 .as("nothing changes before a yes")

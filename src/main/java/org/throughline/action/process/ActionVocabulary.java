@@ -1,9 +1,11 @@
 package org.throughline.action.process;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
 import org.throughline.base.process.ProcessVocabulary;
 
@@ -59,5 +61,18 @@ class ActionVocabulary implements ProcessVocabulary {
     @Override
     public Set<String> decisions() {
         return Set.of("action-strength", "clocks-and-rights", "owner-capacity");
+    }
+
+    /** Nobody checks their own action, and none is done that nobody accepted, checked and proved. */
+    @Override
+    public ModelDuties duties() {
+        return new ModelDuties(
+                Set.of("pdsa-plan", "pdsa-study", "overdue-review", "check-delivered", "action-decide-next"),
+                Map.of("verification-plan", "ownerId", "check-delivered", "ownerId", "effect-check", "ownerId"),
+                Map.of(
+                        "action-ownership",
+                        Set.of("action-accept", "verification-plan", "check-delivered", "effectiveness-verification"),
+                        "effectiveness-verification",
+                        Set.of("effect-check")));
     }
 }

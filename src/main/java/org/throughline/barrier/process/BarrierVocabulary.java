@@ -1,9 +1,11 @@
 package org.throughline.barrier.process;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
 import org.throughline.base.process.ProcessVocabulary;
 
@@ -44,5 +46,16 @@ class BarrierVocabulary implements ProcessVocabulary {
     @Override
     public Set<String> decisions() {
         return Set.of("barrier-routing", "clocks-and-rights");
+    }
+
+    /** Whoever raised a barrier hears the answer, may object, and says whether it is really gone; the board is the last tier. */
+    @Override
+    public ModelDuties duties() {
+        return new ModelDuties(
+                Set.of("risk-review"),
+                Map.of(),
+                Map.of(
+                        "barrier-escalation",
+                        Set.of("barrier-answer", "barrier-object", "barrier-confirm-removed", "risk-review")));
     }
 }

@@ -2,7 +2,6 @@ package org.throughline.base.process;
 
 import static java.util.Map.entry;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,21 +73,20 @@ final class AllowedModel {
                             "target", TEXT),
             "out", Map.of("source", TEXT, "target", TEXT));
 
-    private final String model;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
 
     private AllowedModel(String model) {
-        this.model = model;
+        this.findings = new Findings(model);
     }
 
     /** Everything in the model that is not listed. */
     static List<Finding> check(XmlNode definitions, String model) {
         AllowedModel allowed = new AllowedModel(model);
-        allowed.element(definitions, "");
-        return List.copyOf(allowed.findings);
+        allowed.element(definitions);
+        return allowed.findings.list();
     }
 
-    private void element(XmlNode node, String parent) {
+    private void element(XmlNode node) {
         String namespace = node.name().getNamespaceURI();
         if (namespace.equals(XmlNode.BPMN) && Notation.ELEMENTS.contains(node.local())) {
             bpmn(node);
@@ -100,20 +98,17 @@ final class AllowedModel {
         } else if (DRAWING.contains(namespace)) {
             node.attributes().forEach((name, value) -> expression(node, name.getLocalPart(), value, TEXT));
         } else {
-            refuse(
-                    ModelRule.ELEMENT_ALLOWED,
-                    node.attribute("id").orElse(parent),
-                    "<%s> may not be in a model".formatted(node.local()));
+            findings.add(SpecificRule.ofElement(node), node.id(), node.local(), node.local());
             return;
         }
-        node.children().forEach(child -> element(child, node.id()));
+        node.children().forEach(this::element);
     }
 
     private void bpmn(XmlNode node) {
         node.attributes().forEach((name, value) -> attribute(node, name, value));
         expression(node, "text", node.text(), textOf(node));
         if (node.text().length() > LONGEST_TEXT) {
-            refuse(ModelRule.TEXT_FITS, node.id(), "a text has at most " + LONGEST_TEXT + " characters");
+            findings.add(ModelRule.TEXT_FITS, node.id(), node.local(), LONGEST_TEXT);
         }
     }
 
@@ -130,7 +125,7 @@ final class AllowedModel {
         switch (name.getNamespaceURI()) {
             case "" -> {
                 if (!Notation.ATTRIBUTES.contains(attribute) && !isDefault(attribute, value)) {
-                    refuseAttribute(node, attribute);
+                    refuseAttribute(node, attribute, value);
                 }
                 length(node, attribute, value);
                 expression(node, attribute, value, TEXT);
@@ -144,11 +139,11 @@ final class AllowedModel {
             }
             case XSI -> {
                 if (!attribute.equals("type") || !value.endsWith("tFormalExpression")) {
-                    refuseAttribute(node, "xsi:" + attribute);
+                    refuseAttribute(node, "xsi:" + attribute, value);
                 }
             }
             case MODELER -> expression(node, attribute, value, TEXT);
-            default -> refuseAttribute(node, name.toString());
+            default -> refuseAttribute(node, name.toString(), value);
         }
     }
 
@@ -162,7 +157,7 @@ final class AllowedModel {
         if (name.getNamespaceURI().isEmpty()) {
             engineAttributeOf(node, name.getLocalPart(), value, allowed);
         } else {
-            refuseAttribute(node, name.toString());
+            refuseAttribute(node, name.toString(), value);
         }
     }
 
@@ -170,7 +165,7 @@ final class AllowedModel {
             XmlNode node, String attribute, String value, Map<String, Predicate<ModelExpression>> allowed) {
         Predicate<ModelExpression> place = allowed.get(attribute);
         if (place == null) {
-            refuseAttribute(node, "camunda:" + attribute);
+            refuseAttribute(node, "camunda:" + attribute, value);
             return;
         }
         length(node, "name", value);
@@ -186,36 +181,22 @@ final class AllowedModel {
     private void length(XmlNode node, String attribute, String value) {
         int most = attribute.equals("id") ? LONGEST_ID : LONGEST_NAME;
         if (value.length() > most) {
-            refuse(ModelRule.TEXT_FITS, node.id(), "'%s' has at most %d characters".formatted(attribute, most));
+            findings.add(ModelRule.TEXT_FITS, node.id(), attribute, most);
         }
     }
 
     private void expression(XmlNode node, String place, String value, Predicate<ModelExpression> allowed) {
         if (ModelExpression.parse(value).filter(allowed).isEmpty()) {
-            refuse(
-                    ModelRule.EXPRESSION_ALLOWED,
-                    node.id(),
-                    "'%s' in %s of <%s> is not what may stand there".formatted(shortened(value), place, node.local()));
+            findings.add(SpecificRule.ofValue(node, place, value), node.id(), value, place);
         }
     }
 
-    private void refuseAttribute(XmlNode node, String attribute) {
-        refuse(
-                ModelRule.ATTRIBUTE_ALLOWED,
-                node.id(),
-                "'%s' may not be on <%s>".formatted(shortened(attribute), node.local()));
-    }
-
-    private void refuse(ModelRule rule, String element, String message) {
-        findings.add(new Finding(rule, model, shortened(element), message));
+    private void refuseAttribute(XmlNode node, String attribute, String value) {
+        findings.add(SpecificRule.ofAttribute(attribute, value), node.id(), attribute, node.local());
     }
 
     private static boolean is(ModelExpression expression, String namespace) {
         return expression instanceof ModelExpression.Dotted dotted
                 && dotted.namespace().equals(namespace);
-    }
-
-    private static String shortened(String value) {
-        return value.length() <= 80 ? value : value.substring(0, 80) + "…";
     }
 }

@@ -41,7 +41,9 @@ public class ApplicationVocabulary {
                         .flatMap(namespace -> namespace.properties().stream())
                         .collect(Collectors.toSet()),
                 all(ProcessVocabulary::codes),
-                all(ProcessVocabulary::decisions));
+                all(ProcessVocabulary::decisions),
+                ModelDuties.together(
+                        features.stream().map(ProcessVocabulary::duties).toList()));
     }
 
     private Set<String> all(Function<ProcessVocabulary, Set<String>> words) {

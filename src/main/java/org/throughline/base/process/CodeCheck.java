@@ -1,89 +1,106 @@
 package org.throughline.base.process;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks whether each error and escalation that is thrown is caught, here or where the process is called, and the reverse. */
 final class CodeCheck {
 
-    private static final Map<String, String> CODES =
-            Map.of("errorEventDefinition", "error", "escalationEventDefinition", "escalation");
+    private static final Map<String, ModelRule> KINDS =
+            Map.of("error", ModelRule.ERROR_CODE_CAUGHT, "escalation", ModelRule.ESCALATION_CAUGHT);
 
-    private CodeCheck() {}
+    /** An error or an escalation with its code. */
+    private record Code(String kind, String code) {}
 
-    static List<Finding> check(Map<String, XmlNode> processes, Set<String> thrownByCode) {
-        Map<String, Set<String>> thrown = new HashMap<>();
-        Map<String, Set<String>> caught = new HashMap<>();
-        Map<String, Set<String>> callers = new HashMap<>();
+    private final Map<String, Map<Code, String>> thrown = new TreeMap<>();
+    private final Map<String, Map<Code, String>> caught = new TreeMap<>();
+    private final Map<String, Set<String>> callers = new HashMap<>();
+    private final Map<String, Set<String>> callees = new HashMap<>();
+    private final Set<Code> thrownByCode;
+
+    CodeCheck(Map<String, XmlNode> processes, Set<String> thrownByCode) {
+        this.thrownByCode = thrownByCode.stream()
+                .flatMap(code -> KINDS.keySet().stream().map(kind -> new Code(kind, code)))
+                .collect(Collectors.toSet());
         processes.forEach((name, process) -> {
             thrown.put(name, codes(process, Set.of("endEvent", "intermediateThrowEvent")));
             caught.put(name, codes(process, Set.of("boundaryEvent", "startEvent")));
             process.every("callActivity")
                     .flatMap(call -> call.attribute("calledElement").stream())
-                    .forEach(called -> callers.computeIfAbsent(called, key -> new HashSet<>())
-                            .add(name));
+                    .forEach(called -> {
+                        callers.computeIfAbsent(called, key -> new HashSet<>()).add(name);
+                        callees.computeIfAbsent(name, key -> new HashSet<>()).add(called);
+                    });
         });
-        List<Finding> findings = new ArrayList<>();
-        for (String name : processes.keySet()) {
-            Set<String> around = new HashSet<>(Set.of(name));
-            around.addAll(callers.getOrDefault(name, Set.of()));
-            unanswered(name, thrown, around, caught, findings, "Nobody catches what is thrown here");
-            Set<String> inside = new HashSet<>(Set.of(name));
-            callers.forEach((called, by) -> {
-                if (by.contains(name)) {
-                    inside.add(called);
-                }
-            });
-            Map<String, Set<String>> thrownAnywhere = new HashMap<>(thrown);
-            thrownAnywhere.merge(name, thrownByCode, CodeCheck::both);
-            unanswered(name, caught, inside, thrownAnywhere, findings, "Nobody throws what is caught here");
-        }
-        return findings;
+    }
+
+    /** What one process throws or catches in vain. */
+    void check(String name, Findings findings) {
+        unanswered(name, thrown, around(name, callers), caught, Set.of(), findings, false);
+        unanswered(name, caught, around(name, callees), thrown, thrownByCode, findings, true);
+    }
+
+    private static Set<String> around(String name, Map<String, Set<String>> others) {
+        Set<String> around = new HashSet<>(others.getOrDefault(name, Set.of()));
+        around.add(name);
+        return around;
     }
 
     private static void unanswered(
             String name,
-            Map<String, Set<String>> asked,
+            Map<String, Map<Code, String>> asked,
             Set<String> where,
-            Map<String, Set<String>> answered,
-            List<Finding> findings,
-            String message) {
-        Set<String> missing = new TreeSet<>(asked.getOrDefault(name, Set.of()));
-        where.forEach(process -> missing.removeAll(answered.getOrDefault(process, Set.of())));
-        missing.forEach(code -> findings.add(new Finding(ModelRule.CODE_ANSWERED, name, code, message)));
+            Map<String, Map<Code, String>> answered,
+            Set<Code> answeredByCode,
+            Findings findings,
+            boolean catching) {
+        Map<Code, String> missing = new HashMap<>(asked.getOrDefault(name, Map.of()));
+        missing.keySet().removeAll(answeredByCode);
+        where.forEach(process -> missing.keySet()
+                .removeAll(answered.getOrDefault(process, Map.of()).keySet()));
+        missing.forEach((code, element) -> {
+            ModelRule rule = KINDS.getOrDefault(code.kind(), ModelRule.ERROR_CODE_CAUGHT);
+            if (catching) {
+                findings.addAs(rule, "thrown", element, code.code());
+            } else {
+                findings.add(rule, element, code.code());
+            }
+        });
     }
 
-    private static Set<String> both(Set<String> some, Set<String> others) {
-        Set<String> all = new HashSet<>(some);
-        all.addAll(others);
-        return all;
-    }
-
-    private static Set<String> codes(XmlNode process, Set<String> events) {
-        return process.all()
-                .filter(node -> events.stream().anyMatch(node::is))
-                .flatMap(event -> event.children().stream())
-                .flatMap(definition -> code(process, definition).stream())
-                .collect(Collectors.toSet());
-    }
-
-    private static Optional<String> code(XmlNode process, XmlNode definition) {
-        String kind = CODES.get(definition.local());
-        if (kind == null) {
-            return Optional.empty();
+    private static Map<Code, String> codes(XmlNode process, Set<String> events) {
+        List<XmlNode> found =
+                process.all().filter(node -> events.stream().anyMatch(node::is)).toList();
+        Map<Code, String> codes = new HashMap<>();
+        for (XmlNode event : found) {
+            for (XmlNode definition : event.children()) {
+                code(process, definition).ifPresent(code -> codes.putIfAbsent(code, event.id()));
+            }
         }
+        return codes;
+    }
+
+    private static Optional<Code> code(XmlNode process, XmlNode definition) {
+        return KINDS.keySet().stream()
+                .filter(kind -> definition.is(kind + "EventDefinition"))
+                .findFirst()
+                .map(kind -> new Code(kind, declared(process, kind, definition)));
+    }
+
+    private static String declared(XmlNode process, String kind, XmlNode definition) {
         String reference = definition.attribute(kind + "Ref").orElse("");
-        return Optional.of(process.every(kind)
-                .filter(declared -> declared.id().equals(reference))
+        Stream<XmlNode> declarations =
+                process.every(kind).filter(declared -> declared.id().equals(reference));
+        return declarations
                 .flatMap(declared -> declared.attribute(kind + "Code").stream())
                 .findFirst()
-                .orElse("a code that is not declared (" + definition.id() + ")"));
+                .orElse(definition.id());
     }
 }

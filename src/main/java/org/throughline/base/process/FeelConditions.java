@@ -34,6 +34,11 @@ public class FeelConditions implements FormConditions {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeelConditions.class);
     private static final int LONGEST = 1_000;
+    private static final int DEEPEST = 6;
+    private static final int MOST_BLOCKS = 8;
+    private static final String OPENING = "([{";
+    private static final String CLOSING = ")]}";
+    private static final Pattern BLOCK = Pattern.compile("\\b(?:if|for|some|every)\\b");
     private static final int MOST_CACHED = 2_000;
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"");
     private static final Pattern OWN_CODE = Pattern.compile("\\b(function|external|matches|replace|split)\\s*\\(");
@@ -66,10 +71,36 @@ public class FeelConditions implements FormConditions {
         if (OWN_CODE.matcher(code).find() || LOOP_OVER_RANGE.matcher(code).find()) {
             return Optional.of("not allowed in forms");
         }
+        if (isTangled(code)) {
+            return Optional.of("brackets that do not match, or nested too deep");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            return Optional.of("not read in time");
+        }
         ParseResult result = engine.parseExpression(expression);
         return result.isSuccess()
                 ? Optional.empty()
                 : Optional.of(result.failure().message());
+    }
+
+    /**
+     * Whether the parser could lose its way: it tries each bracket and each block in several ways, one within the other, so that ten open
+     * ones cost it seconds.
+     */
+    private static boolean isTangled(String code) {
+        int depth = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char sign = code.charAt(i);
+            if (OPENING.indexOf(sign) >= 0) {
+                depth++;
+            } else if (CLOSING.indexOf(sign) >= 0) {
+                depth--;
+            }
+            if (depth < 0 || depth > DEEPEST) {
+                return true;
+            }
+        }
+        return depth != 0 || BLOCK.matcher(code).results().count() > MOST_BLOCKS;
     }
 
     private Optional<ParsedExpression> parse(String expression) {

@@ -10,16 +10,22 @@ final class FormFileCheck {
     private FormFileCheck() {}
 
     static List<Finding> check(String name, String json, FormSchemas schemas) {
-        Findings findings = new Findings(name);
         List<FormFinding> unreadable = schemas.check(json);
-        for (FormFinding finding : unreadable) {
-            findings.add(ModelRule.FORM_READABLE, finding.where(), "%s %s", finding.messageKey(), finding.arguments());
+        if (!unreadable.isEmpty()) {
+            return unreadable.stream()
+                    .limit(Findings.MOST)
+                    .map(finding -> new Finding(
+                            ModelRule.FORM_READABLE,
+                            name,
+                            Findings.shortened(finding.where()),
+                            finding.messageKey(),
+                            finding.arguments()))
+                    .toList();
         }
-        if (unreadable.isEmpty()) {
-            String id = schemas.parse(json).id();
-            if (!id.equals(name)) {
-                findings.add(ModelRule.NAMED_AS_FILE, id, "The form '%s' is in the file '%s'", id, name);
-            }
+        Findings findings = new Findings(name);
+        String id = schemas.parse(json).id();
+        if (!id.equals(name)) {
+            findings.add(ModelRule.NAMED_AS_FILE, id, id, name);
         }
         return findings.list();
     }

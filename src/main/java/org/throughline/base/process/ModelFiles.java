@@ -22,6 +22,25 @@ public record ModelFiles(Map<String, String> processes, Map<String, String> deci
         forms = Map.copyOf(forms);
     }
 
+    /** No file at all. */
+    static ModelFiles none() {
+        return new ModelFiles(Map.of(), Map.of(), Map.of());
+    }
+
+    /** These files with others in the place of those of the same name. */
+    public ModelFiles with(ModelFiles others) {
+        return new ModelFiles(
+                together(processes, others.processes),
+                together(decisions, others.decisions),
+                together(forms, others.forms));
+    }
+
+    private static Map<String, String> together(Map<String, String> files, Map<String, String> others) {
+        Map<String, String> all = new TreeMap<>(files);
+        all.putAll(others);
+        return all;
+    }
+
     /** Reads two folders, not those in them. */
     public static ModelFiles read(Path models, Path forms) throws IOException {
         return new ModelFiles(files(models, ".bpmn"), files(models, ".dmn"), files(forms, ".form"));

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param promises kinds after `due.`
  * @param codes errors and escalations that delegates throw
  * @param decisions tables that the code asks
+ * @param duties what the people of the features rely on
  */
 public record ModelVocabulary(
         Set<String> beans,
@@ -22,7 +23,8 @@ public record ModelVocabulary(
         Set<String> variables,
         Set<String> promises,
         Set<String> codes,
-        Set<String> decisions) {
+        Set<String> decisions,
+        ModelDuties duties) {
 
     public ModelVocabulary {
         beans = Set.copyOf(beans);

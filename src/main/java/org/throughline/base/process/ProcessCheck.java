@@ -1,13 +1,13 @@
 package org.throughline.base.process;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares one process with the code and with the files beside it. */
+/** Compares one process with the code and with the files beside it; families of rules have classes of their own. */
 final class ProcessCheck {
 
     private final XmlNode definitions;
@@ -16,7 +16,7 @@ final class ProcessCheck {
     private final Set<String> variables;
     private final Findings findings;
 
-    ProcessCheck(String name, XmlNode definitions, ModelFiles files, ModelVocabulary vocabulary) {
+    ProcessCheck(String name, XmlNode definitions, ModelFiles files, ModelVocabulary vocabulary, LoopCheck loops) {
         this.definitions = definitions;
         this.files = files;
         this.vocabulary = vocabulary;
@@ -27,13 +27,20 @@ final class ProcessCheck {
                 .flatMap(loop -> loop.camunda("elementVariable").stream())
                 .forEach(variables::add);
         findings.addAll(AllowedModel.check(definitions, name));
+        LabelCheck.check(definitions, findings);
         checkProcess(name);
         definitions
                 .all()
                 .filter(node -> node.name().getNamespaceURI().equals(XmlNode.BPMN))
                 .forEach(this::check);
-        checkMessages();
-        LoopCheck.check(definitions, findings);
+        MessageCheck.check(definitions, vocabulary, findings);
+        checkRepetitions(definitions, false);
+        PeopleCheck.check(definitions, vocabulary, findings);
+        List<FlowScope> scopes = FlowScope.of(definitions);
+        FlowCheck.check(scopes, findings);
+        JoinCheck.check(scopes, findings);
+        loops.check(definitions, scopes, findings);
+        StyleCheck.check(scopes, findings);
     }
 
     List<Finding> findings() {
@@ -43,25 +50,27 @@ final class ProcessCheck {
     private void checkProcess(String name) {
         List<XmlNode> processes = definitions.every("process").toList();
         if (processes.size() != 1) {
-            findings.add(ModelRule.NAMED_AS_FILE, name, "A file holds one process, this one %d", processes.size());
+            findings.addAs(ModelRule.NAMED_AS_FILE, "processes", name, processes.size());
         }
         for (XmlNode process : processes) {
             String id = process.id();
             if (!id.equals(name)) {
-                findings.add(ModelRule.NAMED_AS_FILE, id, "The process '%s' is in the file '%s'", id, name);
+                findings.add(ModelRule.NAMED_AS_FILE, id, id, name);
             }
             if (!process.attribute("isExecutable").equals(Optional.of("true"))) {
-                findings.add(ModelRule.EXECUTABLE, id, "The process is not executable");
+                findings.add(ModelRule.EXECUTABLE, id);
             }
-            if (process.camunda("historyTimeToLive").isEmpty()) {
-                findings.add(ModelRule.HISTORY_LIMITED, id, "Nothing says how long its history is kept");
+            if (process.camunda("historyTimeToLive")
+                    .filter(text -> !text.isBlank())
+                    .isEmpty()) {
+                findings.add(ModelRule.HISTORY_TTL_SET, id);
             }
-            if (process.camunda("versionTag").isEmpty()) {
-                findings.add(ModelRule.VERSION_TAGGED, id, "The process has no version tag");
+            if (process.camunda("versionTag").filter(text -> !text.isBlank()).isEmpty()) {
+                findings.add(ModelRule.VERSION_TAG_SET, id);
             }
             XmlNode documentation = process.child("documentation");
             if (documentation == null || documentation.text().isEmpty()) {
-                findings.add(ModelRule.DOCUMENTED, id, "Nothing says what the process is for");
+                findings.add(ModelRule.DOCUMENTED, id);
             }
         }
     }
@@ -70,19 +79,10 @@ final class ProcessCheck {
         checkExpressions(node);
         checkStep(node);
         node.camunda("formRef").ifPresent(form -> checkForm(node, form));
-        if (node.is("userTask")) {
-            checkUserTask(node);
-        }
         if (node.is("callActivity")) {
             checkCall(node);
         }
-        node.camunda("decisionRef")
-                .ifPresent(table -> findings.require(
-                        files.decisions().keySet(),
-                        table,
-                        ModelRule.DECISION_EXISTS,
-                        node.id(),
-                        "There is no table '%s'"));
+        node.camunda("decisionRef").ifPresent(table -> checkTable(node, table));
     }
 
     private void checkExpressions(XmlNode node) {
@@ -92,7 +92,7 @@ final class ProcessCheck {
                                 .filter(attribute ->
                                         !attribute.getKey().getLocalPart().equals("delegateExpression"))
                                 .flatMap(attribute ->
-                                        Stream.of(attribute.getValue().split(","))))
+                                        Arrays.stream(attribute.getValue().split(","))))
                 .flatMap(text -> ModelExpression.parse(text.trim()).stream())
                 .forEach(expression -> checkExpression(node, expression));
         for (XmlNode extensions : node.children("extensionElements")) {
@@ -109,12 +109,7 @@ final class ProcessCheck {
             declared(node, comparison.name());
         } else if (expression instanceof ModelExpression.Dotted dotted) {
             if (dotted.namespace().equals("due")) {
-                findings.require(
-                        vocabulary.promises(),
-                        dotted.property(),
-                        ModelRule.PROMISE_KNOWN,
-                        node.id(),
-                        "No rule knows when due.%s is");
+                findings.require(vocabulary.promises(), dotted.property(), ModelRule.KNOWN_PROMISE, node.id());
             } else {
                 declared(node, dotted.property());
             }
@@ -142,80 +137,61 @@ final class ProcessCheck {
     }
 
     private void declared(XmlNode node, String variable) {
-        findings.require(
-                variables, variable, ModelRule.VARIABLE_DECLARED, node.id(), "No code knows the variable '%s'");
+        findings.require(variables, variable, ModelRule.VARIABLES_DECLARED, node.id());
     }
 
     private void checkStep(XmlNode node) {
         Optional<String> delegate = node.camunda("delegateExpression");
         delegate.flatMap(ModelExpression::parse).ifPresent(expression -> {
             if (expression instanceof ModelExpression.Name bean) {
-                findings.require(
-                        vocabulary.beans(), bean.name(), ModelRule.BEAN_EXISTS, node.id(), "No step is called '%s'");
+                findings.require(vocabulary.beans(), bean.name(), ModelRule.KNOWN_STEP, node.id());
             }
         });
         boolean needsStep = node.is("serviceTask")
                 || (node.is("businessRuleTask") && node.camunda("decisionRef").isEmpty());
         if (needsStep && delegate.isEmpty()) {
-            findings.add(ModelRule.BEAN_EXISTS, node.id(), "Nothing says what this step does");
+            findings.addAs(ModelRule.KNOWN_STEP, "none", node.id(), Labels.of(node));
         }
     }
 
     private void checkForm(XmlNode node, String form) {
-        findings.require(files.forms().keySet(), form, ModelRule.FORM_EXISTS, node.id(), "There is no form '%s'");
+        findings.require(files.forms().keySet(), form, ModelRule.KNOWN_FORM, node.id());
         if (!node.camunda("formRefBinding").equals(Optional.of("deployment"))) {
-            findings.add(ModelRule.TASK_COMPLETE, node.id(), "Its form is not bound to the deployment");
+            findings.addAs(ModelRule.USER_TASK_HAS_FORM, "binding", node.id(), Labels.of(node));
         }
     }
 
-    private void checkUserTask(XmlNode task) {
-        if (task.camunda("formRef").isEmpty()) {
-            findings.add(ModelRule.TASK_COMPLETE, task.id(), "Nobody can answer it: it has no form");
-        }
-        if (task.camunda("dueDate").isEmpty()) {
-            findings.add(ModelRule.TASK_COMPLETE, task.id(), "Nobody is told when: it has no due date");
-        }
-        Optional<String> groups = task.camunda("candidateGroups");
-        if (groups.isEmpty()) {
-            findings.add(ModelRule.TASK_COMPLETE, task.id(), "Nobody gets it: it has no group");
-        }
-        for (String group : groups.map(all -> all.split(",")).orElse(new String[0])) {
-            if (!group.contains("${")) {
-                findings.require(
-                        vocabulary.groups(), group.trim(), ModelRule.GROUP_EXISTS, task.id(), "There is no group '%s'");
-            }
+    private void checkTable(XmlNode node, String table) {
+        findings.require(files.decisions().keySet(), table, ModelRule.KNOWN_DECISION, node.id());
+        if (node.camunda("resultVariable").isPresent()
+                && !node.camunda("mapDecisionResult").equals(Optional.of("singleEntry"))) {
+            findings.addAs(ModelRule.NO_SERIALISED_OBJECTS, "decision", node.id(), Labels.of(node));
         }
     }
 
     private void checkCall(XmlNode call) {
-        String called = call.attribute("calledElement").orElse("");
         findings.require(
                 files.processes().keySet(),
-                called,
-                ModelRule.CALLED_PROCESS_EXISTS,
-                call.id(),
-                "There is no process '%s'");
-        if (definitions.every("process").anyMatch(process -> process.id().equals(called))) {
-            findings.add(ModelRule.LOOP_WAITS, call.id(), "The process calls itself");
+                call.attribute("calledElement").orElse(""),
+                ModelRule.KNOWN_CALLED_PROCESS,
+                call.id());
+        boolean passesKey = call.children("extensionElements").stream()
+                .flatMap(extensions -> extensions.children("in").stream())
+                .anyMatch(in -> in.attribute("businessKey").isPresent());
+        if (!passesKey) {
+            findings.add(ModelRule.BUSINESS_KEY_REQUIRED, call.id(), Labels.of(call));
         }
     }
 
-    private void checkMessages() {
-        Set<String> ids = definitions.every("message").map(XmlNode::id).collect(Collectors.toSet());
-        definitions.every("message").forEach(message -> {
-            String name = message.attribute("name").orElse("");
-            findings.require(
-                    vocabulary.messages(),
-                    name,
-                    ModelRule.MESSAGE_KNOWN,
-                    message.id(),
-                    "No code knows the message '%s'");
-        });
-        definitions
-                .all()
-                .filter(node -> node.is("messageEventDefinition") || node.is("receiveTask"))
-                .filter(node ->
-                        node.attribute("messageRef").filter(ids::contains).isEmpty())
-                .forEach(node -> findings.add(ModelRule.MESSAGE_KNOWN, node.id(), "It names no message"));
+    /** Each for each in a list for each in another is as many as nobody counts. */
+    private void checkRepetitions(XmlNode node, boolean within) {
+        boolean repeated = node.child("multiInstanceLoopCharacteristics") != null;
+        if (repeated && within) {
+            findings.addAs(ModelRule.MULTI_INSTANCE_BOUNDED, "nested", node.id(), Labels.of(node));
+        }
+        node.children("multiInstanceLoopCharacteristics").stream()
+                .filter(loop -> loop.camunda("collection").isEmpty())
+                .forEach(loop -> findings.addAs(ModelRule.MULTI_INSTANCE_BOUNDED, "list", node.id(), Labels.of(node)));
+        node.children().forEach(child -> checkRepetitions(child, within || repeated));
     }
 }

@@ -33,4 +33,9 @@ public interface ProcessVocabulary {
     default Set<String> groups() {
         return Set.of();
     }
+
+    /** What the feature's people rely on, whoever redraws its models. */
+    default ModelDuties duties() {
+        return ModelDuties.NONE;
+    }
 }

@@ -16,9 +16,11 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.function.SingletonSupplier;
@@ -43,6 +45,20 @@ public class SafeExpressions {
                 SingletonSupplier.of(() -> beans.getBeansOfType(JavaDelegate.class, false, true)),
                 SingletonSupplier.of(() -> beans.getBeansOfType(ExpressionNamespace.class).values().stream()
                         .collect(Collectors.toMap(ExpressionNamespace::name, Function.identity())))));
+    }
+
+    /** Keeps every way into the application's engine behind the gate; the gate is looked up with the first deployment. */
+    @Bean
+    ProcessEnginePlugin deploymentGuardPlugin(ObjectProvider<ModelGate> gate) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                List<Deployer> deployers = new ArrayList<>();
+                deployers.add(new DeploymentGuard(gate::getObject));
+                Optional.ofNullable(engine.getCustomPreDeployers()).ifPresent(deployers::addAll);
+                engine.setCustomPreDeployers(deployers);
+            }
+        };
     }
 
     /** The same walls for any engine, with the names that its models may use. */

@@ -1,9 +1,11 @@
 package org.throughline.board.process;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
 import org.throughline.base.process.ProcessVocabulary;
 
@@ -45,5 +47,30 @@ class BoardVocabulary implements ProcessVocabulary {
     @Override
     public Set<String> decisions() {
         return Set.of("quorum", "barrier-routing");
+    }
+
+    /** A board votes before it decides, with a quorum and after conflicts were declared; whoever writes the minutes does not approve them. */
+    @Override
+    public ModelDuties duties() {
+        return new ModelDuties(
+                Set.of(
+                        "present-paper",
+                        "board-decision",
+                        "item-quorum",
+                        "board-attendance",
+                        "quorum-choice",
+                        "board-minutes",
+                        "board-minutes-approval"),
+                Map.of("board-minutes-approval", "secretaryId"),
+                Map.of(
+                        "board-meeting",
+                        Set.of(
+                                "conflict-declaration",
+                                "board-attendance",
+                                "assessQuorum",
+                                "board-item-decision",
+                                "board-minutes-approval"),
+                        "board-item-decision",
+                        Set.of("board-vote", "board-decision")));
     }
 }

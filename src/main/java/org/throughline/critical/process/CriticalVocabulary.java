@@ -1,9 +1,11 @@
 package org.throughline.critical.process;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
 import org.throughline.base.process.ProcessVocabulary;
 
@@ -28,5 +30,14 @@ class CriticalVocabulary implements ProcessVocabulary {
     public Set<String> messages() {
         return Set.of(
                 CriticalVariables.CRITICAL_EVENT, CriticalVariables.CONTAINMENT_ASKED, CriticalVariables.WITHDRAW);
+    }
+
+    /** A host leader reviews, and people are supported whatever the review says. */
+    @Override
+    public ModelDuties duties() {
+        return new ModelDuties(
+                Set.of("after-action-review"),
+                Map.of(),
+                Map.of("critical-event-review", Set.of("host-review", "after-action-review", "support-people")));
     }
 }

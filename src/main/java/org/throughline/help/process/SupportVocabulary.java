@@ -1,9 +1,11 @@
 package org.throughline.help.process;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
 import org.throughline.base.process.ProcessVocabulary;
 
@@ -33,5 +35,14 @@ class SupportVocabulary implements ProcessVocabulary {
     @Override
     public Set<String> messages() {
         return Set.of(SupportVariables.HELP_ASKED, SupportVariables.SUPPORT_OFFERED, SupportVariables.WITHDRAW);
+    }
+
+    /** Nobody answers their own request, and who asked says whether it helped. */
+    @Override
+    public ModelDuties duties() {
+        return new ModelDuties(
+                Set.of(),
+                Map.of("support-take", "askerId", "support-answer", "askerId"),
+                Map.of("support-request", Set.of("support-take", "support-answer", "support-helped")));
     }
 }

@@ -1,9 +1,11 @@
 package org.throughline.question.process;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
 import org.throughline.base.process.ProcessVocabulary;
 
@@ -26,5 +28,11 @@ class QuestionVocabulary implements ProcessVocabulary {
     @Override
     public Set<String> messages() {
         return Set.of(QuestionVariables.OVER);
+    }
+
+    /** Nobody answers their own question. */
+    @Override
+    public ModelDuties duties() {
+        return new ModelDuties(Set.of(), Map.of("question-answer", "askerId"), Map.of());
     }
 }

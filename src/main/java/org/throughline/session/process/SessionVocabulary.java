@@ -1,9 +1,11 @@
 package org.throughline.session.process;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
 import org.throughline.base.process.ProcessVocabulary;
 
@@ -58,5 +60,18 @@ class SessionVocabulary implements ProcessVocabulary {
     @Override
     public Set<String> decisions() {
         return Set.of("soak-rule", "perspective-coverage", "action-strength", "approval-role", "clocks-and-rights");
+    }
+
+    /** Time to soak between the two sessions is kept, and who spoke hears what became of it. */
+    @Override
+    public ModelDuties duties() {
+        return new ModelDuties(
+                Set.of("session-plan", "session-close", "session-cancel"),
+                Map.of(),
+                Map.of(
+                        "learning-cycle",
+                        Set.of("session", "startSoak", "soak-exit", "approve-options", "tell-story"),
+                        "session",
+                        Set.of("learning-compact", "session-run")));
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
-import org.throughline.studio.ReleaseFinding;
+import org.throughline.base.process.Finding;
 
 /** The source as text, with the gate's findings below it. */
 class PlainSourceEditor implements SourceEditor {
@@ -54,7 +54,7 @@ class PlainSourceEditor implements SourceEditor {
     }
 
     @Override
-    public void showFindings(List<ReleaseFinding> found) {
+    public void showFindings(List<Finding> found) {
         findings.removeAll();
         findings.add(ReleaseParts.findings(found));
     }

@@ -12,13 +12,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import org.throughline.base.i18n.Words;
+import org.throughline.base.process.Finding;
 import org.throughline.base.ui.component.DownloadLink;
 import org.throughline.base.ui.component.FactList;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.studio.ReleaseComment;
 import org.throughline.studio.ReleaseFileSummary;
-import org.throughline.studio.ReleaseFinding;
 import org.throughline.studio.ReleasePage;
 import org.throughline.studio.ReleaseSummary;
 import org.throughline.studio.ReleaseWords;
@@ -137,15 +137,15 @@ class ReleaseParts {
     }
 
     /** Findings as sentences, errors first. */
-    static Component findings(Iterable<ReleaseFinding> found) {
+    static Component findings(Iterable<Finding> found) {
         UnorderedList list = new UnorderedList();
         for (boolean error : new boolean[] {true, false}) {
-            for (ReleaseFinding finding : found) {
-                if (finding.error() == error) {
+            for (Finding finding : found) {
+                if (finding.isError() == error) {
                     list.add(new ListItem(text(
                             error ? "studio.finding.error" : "studio.finding.warning",
                             finding.model(),
-                            finding.message(),
+                            finding.message(UiWords.phrases()),
                             finding.element())));
                 }
             }

@@ -3,7 +3,7 @@ package org.throughline.studio.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.function.Consumer;
-import org.throughline.studio.ReleaseFinding;
+import org.throughline.base.process.Finding;
 
 /** Something in which the source of a model is edited: plain text, or a drawing of it. */
 interface SourceEditor {
@@ -21,7 +21,7 @@ interface SourceEditor {
     void onChange(Consumer<String> changed);
 
     /** Marks what the gate finds. */
-    void showFindings(List<ReleaseFinding> findings);
+    void showFindings(List<Finding> findings);
 
     /** Whether it can only be read. */
     void setReadOnly(boolean readOnly);

@@ -1,10 +1,12 @@
 package org.throughline.succession.process;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
 import org.throughline.base.process.ProcessVocabulary;
 import org.throughline.succession.SuccessionCause;
@@ -36,5 +38,14 @@ class SuccessionVocabulary implements ProcessVocabulary {
                         Arrays.stream(SuccessionCause.values()).map(SuccessionEngine::message),
                         Stream.of(SuccessionVariables.WITHDRAW))
                 .collect(Collectors.toSet());
+    }
+
+    /** Nobody hands duties to themselves. */
+    @Override
+    public ModelDuties duties() {
+        return new ModelDuties(
+                Set.of(),
+                Map.of("duties-rehome", "personId", "duties-accept", "personId"),
+                Map.of("stewardship-succession", Set.of("duties-rehome", "duties-accept")));
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +43,6 @@ public class OneTransactionTest {
     private RuntimeService runtime;
 
     @Autowired
-    private TaskService tasks;
-
-    @Autowired
     private ApplicationEventPublisher events;
 
     @Autowired
@@ -73,16 +69,19 @@ public class OneTransactionTest {
     private UUID person;
 
     @BeforeEach
-    void aProcessThatWaitsForSomebody() {
+    void aProcessThatWaits() {
         deployment = repository
                 .createDeployment()
                 .addModelInstance(
                         KEY + ".bpmn",
                         Bpmn.createExecutableProcess(KEY)
                                 .camundaHistoryTimeToLive(1)
-                                .startEvent()
-                                .userTask("wait")
-                                .endEvent()
+                                .camundaVersionTag("1.0")
+                                .startEvent("start_begun")
+                                .receiveTask("wait")
+                                .name("Wait for word")
+                                .message("Withdraw")
+                                .endEvent("end_done")
                                 .done())
                 .deploy()
                 .getId();
@@ -104,7 +103,7 @@ public class OneTransactionTest {
                 .hasMessage("at the very end");
 
         assertThat(units.byCode(code)).isEmpty();
-        assertThat(openTasks()).isEqualTo(1);
+        assertThat(waiting()).isEqualTo(1);
         assertThat(rows("audit_entry where subject_ref = ?")).isZero();
         assertThat(rows("notification where subject_ref = ?")).isZero();
         assertThat(publications()).isZero();
@@ -116,7 +115,7 @@ public class OneTransactionTest {
         new TransactionTemplate(transactions).executeWithoutResult(status -> doEverything());
 
         assertThat(units.byCode(code)).isPresent();
-        assertThat(openTasks()).isZero();
+        assertThat(waiting()).isZero();
         assertThat(rows("audit_entry where subject_ref = ?")).isEqualTo(1);
         assertThat(rows("notification where subject_ref = ?")).isEqualTo(1);
         assertThat(publications()).isEqualTo(1);
@@ -124,17 +123,18 @@ public class OneTransactionTest {
 
     private void doEverything() {
         world.unit(code, "Transaction", UnitLevel.GROUP, null);
-        tasks.complete(tasks.createTaskQuery()
+        runtime.createMessageCorrelation("Withdraw")
                 .processInstanceBusinessKey(code)
-                .singleResult()
-                .getId());
+                .correlate();
         audit.record(code, "base.notAllowed", java.util.Map.of());
         notices.tell(java.util.List.of(person), "base.notAllowed", code, "/", java.util.Map.of(), code);
         events.publishEvent(new SomethingHappened(eventId));
     }
 
-    private long openTasks() {
-        return tasks.createTaskQuery().processInstanceBusinessKey(code).count();
+    private long waiting() {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(code)
+                .count();
     }
 
     private long rows(String from) {

@@ -100,16 +100,15 @@ class ShippedModelsTest {
 
     private String table(String output) {
         return """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
-                id="d" name="d" namespace="https://throughline.org/dmn">
-              <decision id="%s" name="A table" camunda:historyTimeToLive="P30D">
-                <decisionTable id="t" hitPolicy="FIRST">
-                  <output id="o" name="said" typeRef="string" />
-                  <rule id="r"><outputEntry id="e"><text>"%s"</text></outputEntry></rule>
-                </decisionTable>
-              </decision>
-            </definitions>\
-            """.formatted(table.name(), output);
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:camunda="http://camunda.org/schema/1.0/dmn"
+                    id="d" name="d" namespace="https://throughline.org/dmn">
+                  <decision id="%s" name="A table" camunda:historyTimeToLive="P30D" camunda:versionTag="1.0">
+                    <decisionTable id="t" hitPolicy="FIRST">
+                      <output id="o" name="said" typeRef="string" />
+                      <rule id="r"><outputEntry id="e"><text>"%s"</text></outputEntry></rule>
+                    </decisionTable>
+                  </decision>
+                </definitions>""".formatted(table.name(), output);
     }
 }
