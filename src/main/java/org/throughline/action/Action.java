@@ -49,12 +49,11 @@ class Action extends Circled {
     @Embedded
     private SpokenOverdue overdue = new SpokenOverdue();
 
-    private boolean windowExtended;
     private @Nullable LocalDate wentLiveOn;
     private @Nullable String doneSummary;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Verdict verdict;
+    @Embedded
+    private EffectJudgement judgement = new EffectJudgement();
 
     private @Nullable String endReason;
     private Instant createdAt;
@@ -184,21 +183,21 @@ class Action extends Circled {
 
     void judge(Verdict given) {
         require(VERIFYING);
-        verdict = given;
+        judgement.give(given);
         state = given.state();
     }
 
     /** Too early to say: looked at once more. */
     void lookAgain() {
         require(INCONCLUSIVE);
-        windowExtended = true;
+        judgement.lookAgain();
         state = VERIFYING;
     }
 
     /** Planned again, to be made stronger. */
     void strengthen() {
         require(PARTLY, NOT_EFFECTIVE, INCONCLUSIVE);
-        windowExtended = false;
+        judgement.lookAnew();
         state = ACCEPTED;
     }
 
@@ -226,13 +225,12 @@ class Action extends Circled {
 
     /** How it ended, in one word: the verdict when there was one. */
     String ending() {
-        String closed = verdict == null ? "DONE" : verdict.name();
-        return state == CLOSED ? closed : state.name();
+        return state == CLOSED ? judgement.word() : state.name();
     }
 
     /** Whether it came to something: seen in its effect, or simply done. */
     boolean hasHelped() {
-        return state == CLOSED && (verdict == null || verdict == Verdict.EFFECTIVE);
+        return state == CLOSED && judgement.helped();
     }
 
     private void end(ActionState ending, Instant now) {
@@ -285,13 +283,8 @@ class Action extends Circled {
         return state == BLOCKED || noOwnerSince != null;
     }
 
-    boolean isWindowExtended() {
-        return windowExtended;
-    }
-
-    @Nullable
-    Verdict verdict() {
-        return verdict;
+    EffectJudgement judgement() {
+        return judgement;
     }
 
     ActionFacts facts() {

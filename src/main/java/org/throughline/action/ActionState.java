@@ -33,6 +33,7 @@ public enum ActionState {
     private static final Set<ActionState> FINAL = EnumSet.of(CLOSED, CANCELLED, DROPPED);
     private static final Set<ActionState> OWED =
             EnumSet.of(PROPOSED, OFFERED, ACCEPTED, IN_PROGRESS, BLOCKED, DECLINED);
+    private static final Set<ActionState> IN_HAND = EnumSet.of(ACCEPTED, IN_PROGRESS, BLOCKED);
 
     /** Nothing happens to it any more. */
     public boolean isFinal() {
@@ -52,5 +53,10 @@ public enum ActionState {
     /** The states in which it can be late. */
     public static List<ActionState> owed() {
         return List.copyOf(OWED);
+    }
+
+    /** The states in which its owner has said yes and still has to do it. */
+    public static List<ActionState> inHand() {
+        return List.copyOf(IN_HAND);
     }
 }

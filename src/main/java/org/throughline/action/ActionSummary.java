@@ -46,7 +46,7 @@ public record ActionSummary(
                 brief.strength(),
                 brief.severity(),
                 action.state(),
-                action.verdict(),
+                action.judgement().verdict(),
                 action.ownerId(),
                 action.accountableId(),
                 action.dueOn());

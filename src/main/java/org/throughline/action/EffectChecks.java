@@ -130,7 +130,7 @@ public class EffectChecks {
     @CalledByProcess
     public boolean extendOnce(String actionRef) {
         Action action = actions.require(actionRef);
-        if (!EffectWindowPolicy.mayExtend(action.isWindowExtended())) {
+        if (!EffectWindowPolicy.mayExtend(action.judgement().isWindowExtended())) {
             return false;
         }
         VerificationPlan plan = newest(action);

@@ -24,8 +24,9 @@ class OwnerLoads {
                         select count(*) as open,
                                count(*) filter (where a.due_on < cast(:now at time zone u.time_zone as date)) as late
                         from throughline.action a join throughline.org_unit u on u.id = a.unit_id
-                        where a.owner_id = :person and a.state in ('ACCEPTED', 'IN_PROGRESS', 'BLOCKED')""")
+                        where a.owner_id = :person and a.state in (:inHand)""")
                 .param("person", personId)
+                .param("inHand", ActionState.inHand().stream().map(Enum::name).toList())
                 .param("now", OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)))
                 .query((row, number) -> new OwnerLoad(row.getInt("open"), row.getInt("late")))
                 .single();

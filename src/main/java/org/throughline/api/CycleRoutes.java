@@ -26,6 +26,7 @@ import org.throughline.session.CycleRegister;
 import org.throughline.session.CycleRow;
 import org.throughline.session.CycleState;
 import org.throughline.session.Cycles;
+import org.throughline.session.Facilitators;
 import org.throughline.session.PerspectiveFunction;
 import org.throughline.session.SessionPlanning;
 import org.throughline.session.Sessions;
@@ -38,6 +39,7 @@ import org.throughline.session.Soaks;
 class CycleRoutes {
 
     private final Cycles cycles;
+    private final Facilitators facilitators;
     private final CycleRegister register;
     private final CyclePages pages;
     private final Sessions sessions;
@@ -48,6 +50,7 @@ class CycleRoutes {
 
     CycleRoutes(
             Cycles cycles,
+            Facilitators facilitators,
             CycleRegister register,
             CyclePages pages,
             Sessions sessions,
@@ -56,6 +59,7 @@ class CycleRoutes {
             Places places,
             CurrentPerson currentPerson) {
         this.cycles = cycles;
+        this.facilitators = facilitators;
         this.register = register;
         this.pages = pages;
         this.sessions = sessions;
@@ -124,7 +128,7 @@ class CycleRoutes {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Let another person guide the group; open work goes along")
     void handOver(@PathVariable String ref, @RequestBody Successor successor) {
-        cycles.replaceFacilitator(ref, places.person("person", successor.person()));
+        facilitators.replace(ref, places.person("person", successor.person()));
     }
 
     @PostMapping("/cycles/{ref}/soak/exit")

@@ -51,7 +51,7 @@ class AnswersDown {
         if (cycle != null && !words.isBlank() && !facts.sensitive() && !leavesCircle) {
             cycles.answerArrived(cycle, facts.ref(), words);
         }
-        barrier.freeActions(clock.instant()).forEach(action -> actions.barrierLifted(action, facts.ref()));
+        barrier.blocked().free(clock.instant()).forEach(action -> actions.barrierLifted(action, facts.ref()));
     }
 
     /** The barrier ended: its promises no longer matter, and other features learn of it. */

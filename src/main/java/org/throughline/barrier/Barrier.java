@@ -209,18 +209,11 @@ class Barrier extends Circled {
         severity = to;
     }
 
-    /** Frees the actions that it holds up; returns those that were not free before. */
-    List<String> freeActions(Instant now) {
-        List<String> freed = new ArrayList<>();
-        for (BlockedAction action : blockedActions) {
-            if (action.free(now)) {
-                freed.add(action.actionRef());
-            }
-        }
-        return freed;
+    /** The actions that it holds up. */
+    BlockedWork blocked() {
+        return new BlockedWork(blockedActions);
     }
 
-    /** The step whose clock runs. */
     /** Somebody else stands in a person's place; every instant stays. */
     void handOver(BarrierPart part, UUID to) {
         switch (part) {
@@ -231,6 +224,7 @@ class Barrier extends Circled {
         }
     }
 
+    /** The step whose clock runs. */
     EscalationStep waiting() {
         require(state == BarrierState.AT_TIER, "barrier.refused.movedOn");
         EscalationStep step = ladder().lastAt(tier);
@@ -264,12 +258,6 @@ class Barrier extends Circled {
 
     Ladder ladder() {
         return new Ladder(this, steps);
-    }
-
-    List<BlockedActionSummary> blockedActions() {
-        return blockedActions.stream()
-                .map(action -> new BlockedActionSummary(action.actionRef(), action.freedAt()))
-                .toList();
     }
 
     /** Everything that is written on it, without its ladder. */

@@ -1,6 +1,5 @@
 package org.throughline.board;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,12 +41,9 @@ class AgendaItem extends Circled {
     @Enumerated(EnumType.STRING)
     private ItemState state = ItemState.SUBMITTED;
 
-    private boolean late;
+    @Embedded
+    private AgendaSlot slot = AgendaSlot.none();
 
-    @Column(name = "item_order")
-    private int order;
-
-    private int minutes = 10;
     private int deferrals;
     private @Nullable String deferralReason;
 
@@ -174,9 +170,7 @@ class AgendaItem extends Circled {
     void accept(String meeting, int place, int time, boolean isLate) {
         mustWait();
         meetingRef = meeting;
-        order = place;
-        minutes = time;
-        late = isLate;
+        slot = new AgendaSlot(place, time, isLate);
         state = ItemState.ACCEPTED;
     }
 
@@ -285,9 +279,9 @@ class AgendaItem extends Circled {
                 promisedBy,
                 presenterId,
                 state,
-                late,
-                order,
-                minutes,
+                slot.late(),
+                slot.order(),
+                slot.minutes(),
                 deferrals,
                 deferralReason,
                 paper().question(),

@@ -15,5 +15,5 @@ interface AgendaItemRepository extends JpaRepository<AgendaItem, UUID> {
 
     List<AgendaItem> findBySubjectRef(String subjectRef);
 
-    List<AgendaItem> findByMeetingRefOrderByOrderAscSubmittedAtAsc(String meetingRef);
+    List<AgendaItem> findByMeetingRefOrderBySlotOrderAscSubmittedAtAsc(String meetingRef);
 }

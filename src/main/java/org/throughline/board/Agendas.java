@@ -81,7 +81,7 @@ public class Agendas {
     @CalledByProcess
     @Transactional(readOnly = true)
     public List<ItemSummary> agenda(String meetingRef) {
-        return seen(items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef));
+        return seen(items.findByMeetingRefOrderBySlotOrderAscSubmittedAtAsc(meetingRef));
     }
 
     private List<ItemSummary> seen(List<AgendaItem> found) {
@@ -134,7 +134,7 @@ public class Agendas {
         BoardMeeting meeting = files.meeting(meetingRef);
         takeBackFromChair(meeting);
         takeWhatCannotWait(meeting);
-        return items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef).stream()
+        return items.findByMeetingRefOrderBySlotOrderAscSubmittedAtAsc(meetingRef).stream()
                 .filter(item -> item.state() == ItemState.ACCEPTED)
                 .map(AgendaItem::ref)
                 .toList();
@@ -204,7 +204,7 @@ public class Agendas {
     }
 
     private int length(BoardMeeting meeting) {
-        return items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meeting.ref())
+        return items.findByMeetingRefOrderBySlotOrderAscSubmittedAtAsc(meeting.ref())
                 .size();
     }
 

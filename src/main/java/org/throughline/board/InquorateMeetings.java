@@ -80,7 +80,7 @@ public class InquorateMeetings {
                         meeting.summary().place(),
                         false,
                         meetingRef));
-        items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef).stream()
+        items.findByMeetingRefOrderBySlotOrderAscSubmittedAtAsc(meetingRef).stream()
                 .filter(item -> item.state() == ItemState.ACCEPTED)
                 .forEach(item -> item.moveTo(again.ref()));
         return false;
@@ -90,7 +90,7 @@ public class InquorateMeetings {
     @CalledByProcess
     public void holdBriefing(String meetingRef) {
         BoardMeeting meeting = files.meeting(meetingRef);
-        items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef).forEach(AgendaItem::backToSubmitted);
+        items.findByMeetingRefOrderBySlotOrderAscSubmittedAtAsc(meetingRef).forEach(AgendaItem::backToSubmitted);
         meeting.close();
         audit.record(meetingRef, "board.history.briefing", Map.of());
     }
@@ -110,7 +110,7 @@ public class InquorateMeetings {
         Board board = files.board(meeting.boardId());
         notices.ofMeeting(notices.above(board), "board.notice.quorumImpossible", meeting);
         audit.record(meetingRef, "board.history.quorumImpossible", Map.of());
-        items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef).forEach(AgendaItem::backToSubmitted);
+        items.findByMeetingRefOrderBySlotOrderAscSubmittedAtAsc(meetingRef).forEach(AgendaItem::backToSubmitted);
         items.findByBoardIdAndStateOrderBySubmittedAtAsc(board.id(), ItemState.SUBMITTED).stream()
                 .filter(chairs::mayDecide)
                 .forEach(item -> chairs.ask(item, meeting));

@@ -2,7 +2,6 @@ package org.throughline.board;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.base.access.NotAllowed;
+import org.throughline.base.i18n.Phrases;
 import org.throughline.base.i18n.RuleWords;
 import org.throughline.base.i18n.Texts;
 import org.throughline.base.i18n.Words;
@@ -28,7 +28,6 @@ import org.throughline.organisation.PersonSummary;
 import org.throughline.organisation.RequiresPermission;
 import org.throughline.organisation.Units;
 import org.throughline.trace.Trace;
-import org.throughline.trace.TraceKind;
 import org.throughline.trace.TraceThing;
 import org.throughline.trace.Traces;
 
@@ -91,6 +90,8 @@ public class MeetingPaper {
         private final Room room;
         private final MeetingSummary meeting;
         private final Locale reader;
+        private final Phrases phrases;
+        private final MeetingWords said;
         private final Words words;
         private final Map<UUID, String> names;
         private final Paper paper;
@@ -99,8 +100,9 @@ public class MeetingPaper {
             this.room = room;
             this.meeting = room.meeting();
             this.reader = reader;
-            this.words = new Words(
-                    texts.in(reader), reader, units.unit(meeting.unitId()).zone(), clock);
+            this.phrases = texts.in(reader);
+            this.said = new MeetingWords(phrases);
+            this.words = new Words(phrases, reader, units.unit(meeting.unitId()).zone(), clock);
             this.names = names;
             this.paper = new Paper(meeting.title(), text("board.paper.what", room.boardName(), meeting.ref()), reader);
         }
@@ -131,7 +133,7 @@ public class MeetingPaper {
             facts.add(fact("board.paper.where", meeting.place()));
             facts.add(fact("board.paper.state", text("board.meeting.state." + meeting.state())));
             if (meeting.quorate() != null) {
-                facts.add(fact("board.paper.quorum", quorum()));
+                facts.add(fact("board.paper.quorum", said.quorum(room)));
             }
             facts.add(fact(
                     "board.minutes.present",
@@ -149,19 +151,6 @@ public class MeetingPaper {
                             .sorted()
                             .collect(Collectors.joining(", "))));
             paper.facts(facts);
-        }
-
-        private String quorum() {
-            if (meeting.mayDecide()) {
-                return text("board.paper.quorate", room.filled());
-            }
-            String missing = Arrays.stream(meeting.missing().split(",", -1))
-                    .filter(word -> !word.isBlank())
-                    .map(word -> text("board.missing." + word))
-                    .collect(Collectors.joining(", "));
-            return meeting.quorumLost()
-                    ? text("board.quorum.lost")
-                    : text("board.quorum.sentence", room.filled(), missing);
         }
 
         private String present(Place place) {
@@ -211,11 +200,7 @@ public class MeetingPaper {
         }
 
         private String line(TraceThing thing) {
-            String title = thing.kind() == TraceKind.OBSERVATIONS
-                    ? text("trace.observations", thing.number())
-                    : thing.kind() == TraceKind.EFFECT ? text(Objects.requireNonNull(thing.stateKey())) : thing.title();
-            String kind = text("trace.kind." + thing.kind());
-            return title + " (" + (thing.ref().contains(":") ? kind : kind + " " + thing.ref()) + ")";
+            return thing.title(phrases) + " (" + thing.known(phrases) + ")";
         }
 
         private void decided(DecisionSummary decision) {
@@ -234,7 +219,7 @@ public class MeetingPaper {
             facts.add(fact("board.decision.riskOwner", name(decision.riskOwnerId())));
             facts.add(fact(
                     "board.decision.review", decision.reviewOn() == null ? null : words.date(decision.reviewOn())));
-            facts.add(fact("board.decision.votes", votes(decision.itemRef())));
+            facts.add(fact("board.decision.votes", said.votes(votes.count(decision.itemRef()))));
             facts.add(fact("board.decision.dissent", decision.dissent()));
             facts.add(fact("board.decision.recordedBy", name(decision.takenBy())));
             facts.add(fact("board.decision.rule", rule(decision.recommendationRule())));
@@ -242,19 +227,8 @@ public class MeetingPaper {
             paper.facts(facts);
         }
 
-        private String votes(String itemRef) {
-            Votes.Count count = votes.count(itemRef);
-            String said = Arrays.stream(VoteChoice.values())
-                    .filter(choice -> count.of(choice) > 0)
-                    .map(choice -> text("board.vote." + choice) + " " + count.of(choice))
-                    .collect(Collectors.joining(" · "));
-            return said.isEmpty()
-                    ? text("board.decision.noVotes")
-                    : count.secret() ? said + " · " + text("board.vote.secretBadge") : said;
-        }
-
         private @Nullable String rule(@Nullable String recorded) {
-            return recorded == null || recorded.isBlank() ? null : RuleWords.version(recorded, texts.in(reader));
+            return recorded == null || recorded.isBlank() ? null : RuleWords.version(recorded, phrases);
         }
 
         private @Nullable String name(@Nullable UUID personId) {

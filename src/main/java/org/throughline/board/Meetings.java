@@ -94,7 +94,7 @@ public class Meetings {
     @CalledByProcess
     public void nudgePresenters(String meetingRef) {
         BoardMeeting meeting = files.meeting(meetingRef);
-        List<UUID> presenters = items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef).stream()
+        List<UUID> presenters = items.findByMeetingRefOrderBySlotOrderAscSubmittedAtAsc(meetingRef).stream()
                 .map(AgendaItem::presenterId)
                 .filter(Objects::nonNull)
                 .toList();
@@ -122,7 +122,7 @@ public class Meetings {
     @CalledByProcess
     public void cancel(String meetingRef) {
         files.meeting(meetingRef).cancel();
-        items.findByMeetingRefOrderByOrderAscSubmittedAtAsc(meetingRef).forEach(AgendaItem::backToSubmitted);
+        items.findByMeetingRefOrderBySlotOrderAscSubmittedAtAsc(meetingRef).forEach(AgendaItem::backToSubmitted);
     }
 
     private List<UUID> members(BoardMeeting meeting) {

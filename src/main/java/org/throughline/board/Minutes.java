@@ -1,12 +1,12 @@
 package org.throughline.board;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.AuditTrail;
+import org.throughline.base.i18n.Phrases;
 import org.throughline.base.i18n.Texts;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.CalledByProcess;
@@ -63,18 +63,18 @@ public class Minutes {
         if (written != null) {
             return written;
         }
-        Locale language = units.unit(meeting.unitId()).locale();
+        Phrases phrases = texts.in(units.unit(meeting.unitId()).locale());
         List<DecisionSummary> taken = decisions.inMeeting(meetingRef);
         Set<String> apart =
                 circles.apart(taken.stream().map(DecisionSummary::ref).toList());
-        String draft = new MinutesDraft((key, arguments) -> texts.text(language, key, arguments))
+        String draft = new MinutesDraft(phrases)
                 .of(
                         meeting.summary().title(),
                         namesOf(files.here(meeting)),
                         taken.stream()
                                 .filter(decision -> !apart.contains(decision.ref()))
                                 .toList());
-        return apart.isEmpty() ? draft : draft + "\n\n" + texts.text(language, "board.minutes.apart", apart.size());
+        return apart.isEmpty() ? draft : draft + "\n\n" + phrases.text("board.minutes.apart", apart.size());
     }
 
     /** Keeps the minutes as the secretary wrote them. */

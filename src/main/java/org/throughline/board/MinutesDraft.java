@@ -2,20 +2,15 @@ package org.throughline.board;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.base.i18n.Phrases;
 
 /** Minutes that write themselves from who was there and what was decided; the secretary edits them. */
 final class MinutesDraft {
 
-    /** Words in the language of the board's place. */
-    interface Words {
+    private final Phrases phrases;
 
-        String text(String key, Object... arguments);
-    }
-
-    private final Words words;
-
-    MinutesDraft(Words words) {
-        this.words = words;
+    MinutesDraft(Phrases phrases) {
+        this.phrases = phrases;
     }
 
     String of(String title, List<String> present, List<DecisionSummary> decisions) {
@@ -23,9 +18,9 @@ final class MinutesDraft {
         add(draft, "board.minutes.present", String.join(", ", present));
         for (DecisionSummary decision : decisions) {
             draft.append("\n\n").append(decision.ref()).append(" ").append(decision.title());
-            draft.append("\n").append(words.text("board.outcome." + decision.outcome()));
+            draft.append("\n").append(phrases.text("board.outcome." + decision.outcome()));
             if (decision.state() == DecisionState.TO_BE_RATIFIED) {
-                draft.append(" · ").append(words.text("board.decision.state." + decision.state()));
+                draft.append(" · ").append(phrases.text("board.decision.state." + decision.state()));
             }
             add(draft, "board.decision.why", decision.reason());
             add(draft, "board.decision.deviation", decision.deviationReason());
@@ -39,7 +34,7 @@ final class MinutesDraft {
 
     private void add(StringBuilder draft, String labelKey, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            draft.append("\n").append(words.text(labelKey)).append(": ").append(text);
+            draft.append("\n").append(phrases.text(labelKey)).append(": ").append(text);
         }
     }
 }

@@ -35,7 +35,7 @@ public class Votes {
     private final ItemDoor door;
     private final BallotRepository ballots;
     private final SecretTallies tallies;
-    private final Quorum quorum;
+    private final Electorate electorate;
     private final BoardClocks clocks;
     private final BoardProcess process;
     private final Access access;
@@ -47,7 +47,7 @@ public class Votes {
             ItemDoor door,
             BallotRepository ballots,
             SecretTallies tallies,
-            Quorum quorum,
+            Electorate electorate,
             BoardClocks clocks,
             BoardProcess process,
             Access access,
@@ -57,7 +57,7 @@ public class Votes {
         this.door = door;
         this.ballots = ballots;
         this.tallies = tallies;
-        this.quorum = quorum;
+        this.electorate = electorate;
         this.clocks = clocks;
         this.process = process;
         this.access = access;
@@ -78,7 +78,7 @@ public class Votes {
     public Opened open(String itemRef) {
         AgendaItem item = files.item(itemRef);
         BoardMeeting meeting = files.meetingOf(item);
-        Quorum.Answer answer = assess(item, meeting);
+        Quorum.Answer answer = electorate.assess(item, meeting);
         boolean may = answer.quorate() && !meeting.hasLostQuorum();
         if (may) {
             ballots.deleteByItemRef(itemRef);
@@ -100,7 +100,7 @@ public class Votes {
     @Transactional(readOnly = true)
     public String missing(String itemRef) {
         AgendaItem item = files.item(itemRef);
-        return assess(item, files.meetingOf(item)).missing();
+        return electorate.assess(item, files.meetingOf(item)).missing();
     }
 
     /**
@@ -131,7 +131,7 @@ public class Votes {
             throw new BoardRefused("board.vote.closed");
         }
         UUID member = access.actor().personId();
-        if (!eligible(item).contains(member)) {
+        if (!electorate.eligible(item).contains(member)) {
             throw new BoardRefused("board.vote.notEligible");
         }
         if (item.vote().isSecret()) {
@@ -231,35 +231,9 @@ public class Votes {
         Optional<Ballot> cast = ballots.findByItemRefAndPersonId(itemRef, member);
         boolean settled = item.vote().isSecret() && cast.isPresent();
         return new Mine(
-                counts && !settled && eligible(item).contains(member),
+                counts && !settled && electorate.eligible(item).contains(member),
                 cast.isPresent(),
                 cast.map(Ballot::choice).orElse(null));
-    }
-
-    private Quorum.Answer assess(AgendaItem item, BoardMeeting meeting) {
-        List<BoardMember> seats = files.seats(meeting);
-        return quorum.assess(
-                files.board(meeting.boardId()).code(),
-                seats.stream().map(BoardMember::seat).toList(),
-                here(meeting, seats),
-                files.excludedFrom(item));
-    }
-
-    private List<UUID> eligible(AgendaItem item) {
-        BoardMeeting meeting = files.meetingOf(item);
-        List<BoardMember> seats = files.seats(meeting);
-        List<QuorumPolicy.Here> here = here(meeting, seats);
-        return QuorumPolicy.count(seats.stream().map(BoardMember::seat).toList(), here, files.excludedFrom(item))
-                .voters();
-    }
-
-    /** In writing every member takes part; in a meeting those who are there. */
-    private List<QuorumPolicy.Here> here(BoardMeeting meeting, List<BoardMember> seats) {
-        return meeting.isByWrittenBallot()
-                ? seats.stream()
-                        .map(seat -> new QuorumPolicy.Here(seat.personId(), null, false, false))
-                        .toList()
-                : files.here(meeting).stream().map(Attendance::here).toList();
     }
 
     /**

@@ -3,7 +3,6 @@ package org.throughline.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +40,7 @@ public class Cycles {
     private final References references;
     private final Access access;
     private final People people;
+    private final EligibleFacilitators eligible;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Circles circles;
@@ -57,6 +57,7 @@ public class Cycles {
             References references,
             Access access,
             People people,
+            EligibleFacilitators eligible,
             ApplicationEventPublisher events,
             Clock clock,
             Circles circles) {
@@ -71,6 +72,7 @@ public class Cycles {
         this.references = references;
         this.access = access;
         this.people = people;
+        this.eligible = eligible;
         this.events = events;
         this.clock = clock;
         this.circles = circles;
@@ -107,7 +109,7 @@ public class Cycles {
         if (command.sponsorId().equals(command.facilitatorId())) {
             throw new SessionRefused("session.rule.sponsorFacilitates");
         }
-        checkMayFacilitate(command.facilitatorId(), command.unitId());
+        eligible.check(command.facilitatorId(), command.unitId());
         Instant now = clock.instant();
         LearningCycle cycle = cycles.saveAndFlush(new LearningCycle(references.next("CYC"), command, startedBy, now));
         keepApart(cycle, command.confidentiality(), startedBy, originRef);
@@ -173,37 +175,6 @@ public class Cycles {
                 "session.notice.stopped",
                 Map.of("reason", reason == null ? "" : reason),
                 "");
-    }
-
-    /** Who could guide the group instead of whoever does now, by name. */
-    @RequiresPermission(Permission.DO_OWN_WORK)
-    @Transactional(readOnly = true)
-    public List<PersonSummary> otherFacilitators(String cycleRef) {
-        LearningCycle cycle = door.find(cycleRef);
-        checkMayHandOver(cycle);
-        return people.eligible(DutyPolicy.FACILITATES, cycle.unitId()).stream()
-                .filter(person -> !person.id().equals(cycle.facilitatorId()))
-                .filter(person -> !person.id().equals(cycle.sponsorId()))
-                .sorted(Comparator.comparing(PersonSummary::displayName))
-                .toList();
-    }
-
-    /** Another person guides the group from now on; open work goes along. */
-    @RequiresPermission(Permission.DO_OWN_WORK)
-    public void replaceFacilitator(String cycleRef, UUID personId) {
-        LearningCycle cycle = door.find(cycleRef);
-        UUID former = cycle.facilitatorId();
-        checkMayHandOver(cycle);
-        checkMayFacilitate(personId, cycle.unitId());
-        if (personId.equals(cycle.sponsorId())) {
-            throw new SessionRefused("session.rule.sponsorFacilitates");
-        }
-        cycle.handOver(personId, clock.instant());
-        cycles.saveAndFlush(cycle);
-        circles.admit(cycleRef, personId);
-        tidings.record(cycle, "session.history.handedOver", Map.of("to", personId));
-        tidings.tell(List.of(personId), cycle, "session.notice.handedOver", Map.of(), former.toString());
-        process.facilitatorReplaced(cycleRef, former, personId);
     }
 
     /** Nothing has moved for a long time: whoever guides the group is offered help. */
@@ -296,19 +267,5 @@ public class Cycles {
     @Transactional(readOnly = true)
     public Set<UUID> everybody(String ref) {
         return door.everybody(door.find(ref));
-    }
-
-    private void checkMayHandOver(LearningCycle cycle) {
-        if (!door.me().equals(cycle.facilitatorId())) {
-            access.check(Permission.REASSIGN_WORK, cycle.unitId());
-        }
-    }
-
-    private void checkMayFacilitate(UUID personId, UUID unitId) {
-        boolean may = people.eligible(DutyPolicy.FACILITATES, unitId).stream()
-                .anyMatch(person -> person.id().equals(personId));
-        if (!may) {
-            throw new SessionRefused("session.rule.notAFacilitator");
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.throughline.trace;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.throughline.base.i18n.Phrases;
 
 /**
  * A thing on a trace that the reader may see.
@@ -13,4 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param path address of the page that shows it
  */
 public record TraceThing(
-        String ref, TraceKind kind, String title, @Nullable String stateKey, int number, String path) {}
+        String ref, TraceKind kind, String title, @Nullable String stateKey, int number, String path) {
+
+    /** What it is called where words are read. */
+    public String title(Phrases phrases) {
+        return switch (kind) {
+            case OBSERVATIONS -> phrases.text("trace.observations", number);
+            case EFFECT -> phrases.text(Objects.requireNonNull(stateKey));
+            default -> title;
+        };
+    }
+
+    /** What kind of thing it is, and its reference when it has one that people use. */
+    public String known(Phrases phrases) {
+        String what = phrases.text("trace.kind." + kind);
+        return ref.contains(":") ? what : what + " " + ref;
+    }
+}

@@ -119,7 +119,7 @@ class ActionTest {
         action.lookAgain();
 
         assertThat(action.state()).isEqualTo(ActionState.VERIFYING);
-        assertThat(action.isWindowExtended()).isTrue();
+        assertThat(action.judgement().isWindowExtended()).isTrue();
     }
 
     @ParameterizedTest

@@ -205,7 +205,7 @@ class BarrierTest {
 
     @Test
     void actionsAreFreedOnce() {
-        assertThat(barrier.freeActions(NOW)).containsExactly("ACT-2026-000001", "ACT-2026-000002");
-        assertThat(barrier.freeActions(NOW)).isEmpty();
+        assertThat(barrier.blocked().free(NOW)).containsExactly("ACT-2026-000001", "ACT-2026-000002");
+        assertThat(barrier.blocked().free(NOW)).isEmpty();
     }
 }

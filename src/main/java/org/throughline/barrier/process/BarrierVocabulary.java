@@ -2,8 +2,6 @@ package org.throughline.barrier.process;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
@@ -15,27 +13,25 @@ class BarrierVocabulary implements ProcessVocabulary {
 
     @Override
     public Set<String> variables() {
-        return Stream.of(
-                        BarrierVariables.BARRIER_REF,
-                        BarrierVariables.UNIT_ID,
-                        BarrierVariables.SUBJECT_TITLE,
-                        BarrierVariables.RAISER_ID,
-                        BarrierVariables.TIER,
-                        BarrierVariables.TIER_KIND,
-                        BarrierVariables.RECEIVER_ID,
-                        BarrierVariables.RECEIVER_ROLE,
-                        BarrierVariables.ANSWER,
-                        BarrierVariables.MAY_OBJECT,
-                        BarrierVariables.OBJECTS,
-                        BarrierVariables.CONFIRMER_ID,
-                        BarrierVariables.CONFIRMER_ROLE,
-                        BarrierVariables.REALLY_GONE,
-                        BarrierVariables.BOARD_OUTCOME,
-                        BarrierVariables.RISK_OWNER_ID,
-                        BarrierVariables.RISK_REVIEW,
-                        BarrierVariables.MAY_BE_LATER)
-                .map(ProcessVariable::name)
-                .collect(Collectors.toSet());
+        return ProcessVariable.names(
+                BarrierVariables.BARRIER_REF,
+                BarrierVariables.UNIT_ID,
+                BarrierVariables.SUBJECT_TITLE,
+                BarrierVariables.RAISER_ID,
+                BarrierVariables.TIER,
+                BarrierVariables.TIER_KIND,
+                BarrierVariables.RECEIVER_ID,
+                BarrierVariables.RECEIVER_ROLE,
+                BarrierVariables.ANSWER,
+                BarrierVariables.MAY_OBJECT,
+                BarrierVariables.OBJECTS,
+                BarrierVariables.CONFIRMER_ID,
+                BarrierVariables.CONFIRMER_ROLE,
+                BarrierVariables.REALLY_GONE,
+                BarrierVariables.BOARD_OUTCOME,
+                BarrierVariables.RISK_OWNER_ID,
+                BarrierVariables.RISK_REVIEW,
+                BarrierVariables.MAY_BE_LATER);
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.throughline.base.process;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,11 @@ public final class ProcessVariable<T> {
                         ? List.of()
                         : List.of(value.toString().split(",")),
                 values -> String.join(",", values));
+    }
+
+    /** The names of several, as a feature tells them with its {@link ProcessVocabulary}. */
+    public static Set<String> names(ProcessVariable<?>... variables) {
+        return Stream.of(variables).map(ProcessVariable::name).collect(Collectors.toSet());
     }
 
     /** The name in the model. */

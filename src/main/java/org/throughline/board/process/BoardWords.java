@@ -1,10 +1,9 @@
 package org.throughline.board.process;
 
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.throughline.base.i18n.Texts;
+import org.throughline.board.MeetingWords;
 import org.throughline.organisation.Units;
 
 /** Puts what the decision tables say into words for the forms, in the language of the board's place. */
@@ -26,10 +25,7 @@ class BoardWords {
 
     /** What a quorum lacks, from the table's names joined by commas. */
     String missing(UUID unitId, String names) {
-        return Arrays.stream(names.split(",", -1))
-                .filter(name -> !name.isBlank())
-                .map(name -> word(unitId, "board.missing." + name))
-                .collect(Collectors.joining(", "));
+        return new MeetingWords(texts.in(units.unit(unitId).locale())).missing(names);
     }
 
     private String word(UUID unitId, String key) {

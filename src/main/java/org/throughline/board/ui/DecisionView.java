@@ -25,6 +25,7 @@ import org.throughline.base.ui.component.TrailBar;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.board.DecisionSummary;
 import org.throughline.board.Decisions;
+import org.throughline.board.MeetingWords;
 import org.throughline.board.Votes;
 import org.throughline.organisation.People;
 import org.throughline.organisation.Permission;
@@ -136,17 +137,15 @@ class DecisionView extends Page implements BeforeEnterObserver {
     private SectionCard voted(DecisionSummary decision) {
         SectionCard card = new SectionCard(getTranslation("board.decision.votes"));
         UnorderedList list = new UnorderedList();
+        MeetingWords words = new MeetingWords(UiWords.phrases());
         Votes.Count count = votes.count(decision.itemRef());
         if (count.secret()) {
             card.add(new Paragraph(getTranslation("board.vote.wasSecret")));
-            count.tally()
-                    .forEach((choice, said) ->
-                            list.add(new ListItem(getTranslation("board.vote." + choice) + " · " + said)));
+            count.tally().forEach((choice, said) -> list.add(new ListItem(words.choice(choice) + " · " + said)));
         }
         count.choices().forEach(choice -> {
             String reason = choice.reason() == null ? "" : ": " + choice.reason();
-            list.add(new ListItem(
-                    name(choice.personId()) + " · " + getTranslation("board.vote." + choice.choice()) + reason));
+            list.add(new ListItem(name(choice.personId()) + " · " + words.choice(choice.choice()) + reason));
         });
         if (list.getChildren().findAny().isEmpty()) {
             card.add(new Paragraph(getTranslation("board.decision.noVotes")));

@@ -41,6 +41,7 @@ import org.throughline.board.ItemSummary;
 import org.throughline.board.MeetingPaper;
 import org.throughline.board.MeetingState;
 import org.throughline.board.MeetingSummary;
+import org.throughline.board.MeetingWords;
 import org.throughline.board.Meetings;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.Permission;
@@ -216,7 +217,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
         List<Part> parts = new ArrayList<>();
         MeetingSummary meeting = room.meeting();
         if (Boolean.FALSE.equals(meeting.quorate()) && !meeting.writtenBallot()) {
-            parts.add(words("board.quorum.without", QuorumWords.sentence(this, room)));
+            parts.add(words("board.quorum.without", new MeetingWords(UiWords.phrases()).lacking(room)));
         }
         if (meeting.quorumLost()) {
             parts.add(words("board.quorum.lost", getTranslation("board.quorum.lostWhy")));

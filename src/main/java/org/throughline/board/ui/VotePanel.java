@@ -6,11 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
+import org.throughline.base.ui.component.UiWords;
+import org.throughline.board.MeetingWords;
 import org.throughline.board.VoteChoice;
 import org.throughline.board.Votes;
 
@@ -49,7 +49,7 @@ class VotePanel extends Div {
                 add(count.isComplete() ? close : close.plain());
             }
         } else {
-            add(muted(getTranslation("board.vote.result", tally(count))));
+            add(muted(getTranslation("board.vote.result", new MeetingWords(UiWords.phrases()).tally(count))));
         }
     }
 
@@ -103,14 +103,6 @@ class VotePanel extends Div {
         votes.castInRoom(itemRef, choice, words);
         Toast.show(getTranslation(votes.count(itemRef).secret() ? "board.vote.secretCast" : "board.vote.cast"));
         reload();
-    }
-
-    private String tally(Votes.Count count) {
-        String said = Arrays.stream(VoteChoice.values())
-                .filter(choice -> count.of(choice) > 0)
-                .map(choice -> getTranslation("board.vote." + choice) + " " + count.of(choice))
-                .collect(Collectors.joining(" · "));
-        return said.isEmpty() ? getTranslation("board.decision.noVotes") : said;
     }
 
     private static Paragraph muted(String text) {

@@ -2,8 +2,6 @@ package org.throughline.critical.process;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
@@ -15,15 +13,13 @@ class CriticalVocabulary implements ProcessVocabulary {
 
     @Override
     public Set<String> variables() {
-        return Stream.of(
-                        CriticalVariables.EVENT_REF,
-                        CriticalVariables.SUBJECT_TITLE,
-                        CriticalVariables.UNIT_ID,
-                        CriticalVariables.LEADER_ID,
-                        CriticalVariables.GUARDIAN_ID,
-                        CriticalVariables.GO_DEEPER)
-                .map(ProcessVariable::name)
-                .collect(Collectors.toSet());
+        return ProcessVariable.names(
+                CriticalVariables.EVENT_REF,
+                CriticalVariables.SUBJECT_TITLE,
+                CriticalVariables.UNIT_ID,
+                CriticalVariables.LEADER_ID,
+                CriticalVariables.GUARDIAN_ID,
+                CriticalVariables.GO_DEEPER);
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.throughline.help.process;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
@@ -15,21 +13,19 @@ class SupportVocabulary implements ProcessVocabulary {
 
     @Override
     public Set<String> variables() {
-        return Stream.of(
-                        SupportVariables.REQUEST_REF,
-                        SupportVariables.OFFER_REF,
-                        SupportVariables.SUBJECT_TITLE,
-                        SupportVariables.UNIT_ID,
-                        SupportVariables.ASKER_ID,
-                        SupportVariables.TAKER_ID,
-                        SupportVariables.HEAD_ID,
-                        SupportVariables.ARRANGER_ID,
-                        SupportVariables.HELPED,
-                        SupportVariables.ANSWERED_ONCE_MORE,
-                        SupportVariables.ASKED_ONCE_MORE,
-                        SupportVariables.OFFER_TAKEN)
-                .map(ProcessVariable::name)
-                .collect(Collectors.toSet());
+        return ProcessVariable.names(
+                SupportVariables.REQUEST_REF,
+                SupportVariables.OFFER_REF,
+                SupportVariables.SUBJECT_TITLE,
+                SupportVariables.UNIT_ID,
+                SupportVariables.ASKER_ID,
+                SupportVariables.TAKER_ID,
+                SupportVariables.HEAD_ID,
+                SupportVariables.ARRANGER_ID,
+                SupportVariables.HELPED,
+                SupportVariables.ANSWERED_ONCE_MORE,
+                SupportVariables.ASKED_ONCE_MORE,
+                SupportVariables.OFFER_TAKEN);
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.throughline.question.process;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
@@ -15,14 +13,12 @@ class QuestionVocabulary implements ProcessVocabulary {
 
     @Override
     public Set<String> variables() {
-        return Stream.of(
-                        QuestionVariables.QUESTION_REF,
-                        QuestionVariables.SUBJECT_TITLE,
-                        QuestionVariables.UNIT_ID,
-                        QuestionVariables.ASKER_ID,
-                        QuestionVariables.ANSWERER_ID)
-                .map(ProcessVariable::name)
-                .collect(Collectors.toSet());
+        return ProcessVariable.names(
+                QuestionVariables.QUESTION_REF,
+                QuestionVariables.SUBJECT_TITLE,
+                QuestionVariables.UNIT_ID,
+                QuestionVariables.ASKER_ID,
+                QuestionVariables.ANSWERER_ID);
     }
 
     @Override

@@ -2,8 +2,6 @@ package org.throughline.session.process;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.base.process.ModelDuties;
 import org.throughline.base.process.ProcessVariable;
@@ -15,30 +13,28 @@ class SessionVocabulary implements ProcessVocabulary {
 
     @Override
     public Set<String> variables() {
-        return Stream.of(
-                        SessionVariables.CYCLE_REF,
-                        SessionVariables.SESSION_REF,
-                        SessionVariables.SESSION_KIND,
-                        SessionVariables.UNIT_ID,
-                        SessionVariables.SUBJECT_TITLE,
-                        SessionVariables.SPONSOR_ID,
-                        SessionVariables.FACILITATOR_ID,
-                        SessionVariables.FORMER_FACILITATOR_ID,
-                        SessionVariables.COUNTERPART_ID,
-                        SessionVariables.NEEDS_COMPACT,
-                        SessionVariables.SPONSOR_ACCEPTS,
-                        SessionVariables.SPONSOR_CHOICE,
-                        SessionVariables.REPLAN_CHOICE,
-                        SessionVariables.ENOUGH_PEOPLE,
-                        SessionVariables.TIME_LOST,
-                        SessionVariables.EXIT_CONFIRMED,
-                        SessionVariables.ONLY_WEAKER,
-                        SessionVariables.NEEDS_APPROVAL,
-                        SessionVariables.APPROVAL,
-                        SessionVariables.ACTIONS_OPEN,
-                        SessionVariables.ADVISER_CHOICE)
-                .map(ProcessVariable::name)
-                .collect(Collectors.toSet());
+        return ProcessVariable.names(
+                SessionVariables.CYCLE_REF,
+                SessionVariables.SESSION_REF,
+                SessionVariables.SESSION_KIND,
+                SessionVariables.UNIT_ID,
+                SessionVariables.SUBJECT_TITLE,
+                SessionVariables.SPONSOR_ID,
+                SessionVariables.FACILITATOR_ID,
+                SessionVariables.FORMER_FACILITATOR_ID,
+                SessionVariables.COUNTERPART_ID,
+                SessionVariables.NEEDS_COMPACT,
+                SessionVariables.SPONSOR_ACCEPTS,
+                SessionVariables.SPONSOR_CHOICE,
+                SessionVariables.REPLAN_CHOICE,
+                SessionVariables.ENOUGH_PEOPLE,
+                SessionVariables.TIME_LOST,
+                SessionVariables.EXIT_CONFIRMED,
+                SessionVariables.ONLY_WEAKER,
+                SessionVariables.NEEDS_APPROVAL,
+                SessionVariables.APPROVAL,
+                SessionVariables.ACTIONS_OPEN,
+                SessionVariables.ADVISER_CHOICE);
     }
 
     /** The messages of cycles and sessions; `CycleRequested` comes from outside the product's own screens. */

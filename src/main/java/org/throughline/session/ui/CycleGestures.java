@@ -15,6 +15,7 @@ import org.throughline.base.ui.component.UiWords;
 import org.throughline.organisation.PersonSummary;
 import org.throughline.session.CyclePage;
 import org.throughline.session.Cycles;
+import org.throughline.session.Facilitators;
 import org.throughline.session.SessionFacts;
 import org.throughline.session.SessionState;
 import org.throughline.session.Sessions;
@@ -27,12 +28,14 @@ class CycleGestures {
 
     private final Sessions sessions;
     private final Cycles cycles;
+    private final Facilitators facilitators;
     private final Clock clock;
 
-    CycleGestures(Sessions sessions, Cycles cycles, Clock clock) {
+    CycleGestures(Sessions sessions, Cycles cycles, Facilitators facilitators, Clock clock) {
         this.clock = clock;
         this.sessions = sessions;
         this.cycles = cycles;
+        this.facilitators = facilitators;
     }
 
     /** What can be done with the session ahead. */
@@ -93,7 +96,7 @@ class CycleGestures {
 
     private void handOver(CyclePage page) {
         ComboBox<PersonSummary> person = new ComboBox<>(text("session.handOver.to"));
-        person.setItems(cycles.otherFacilitators(page.cycle().ref()));
+        person.setItems(facilitators.others(page.cycle().ref()));
         person.setItemLabelGenerator(PersonSummary::displayName);
         person.setRequiredIndicatorVisible(true);
         person.setWidthFull();
@@ -102,7 +105,7 @@ class CycleGestures {
             person.setErrorMessage(text("session.handOver.missing"));
             person.setInvalid(chosen == null);
             if (chosen != null) {
-                cycles.replaceFacilitator(page.cycle().ref(), chosen.id());
+                facilitators.replace(page.cycle().ref(), chosen.id());
                 Toast.show(UiWords.phrases().text("session.handOver.done", chosen.displayName()));
                 UI.getCurrent().navigate(SessionRoutes.LIST); // the record may be closed to whoever leaves the group
             }

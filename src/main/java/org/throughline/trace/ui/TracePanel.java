@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.throughline.base.ui.component.SectionCard;
+import org.throughline.base.ui.component.UiWords;
 import org.throughline.trace.Trace;
 import org.throughline.trace.TraceKind;
 import org.throughline.trace.TraceThing;
@@ -52,22 +53,13 @@ public class TracePanel extends SectionCard {
     }
 
     private Component link(TraceThing thing) {
-        Anchor link = new Anchor(thing.path(), title(thing));
+        Anchor link = new Anchor(thing.path(), thing.title(UiWords.phrases()));
         link.addClassName("link");
         return link;
     }
 
-    private String title(TraceThing thing) {
-        return switch (thing.kind()) {
-            case OBSERVATIONS -> getTranslation("trace.observations", thing.number());
-            case EFFECT -> getTranslation(java.util.Objects.requireNonNull(thing.stateKey()));
-            default -> thing.title();
-        };
-    }
-
     private Component[] facts(TraceThing thing) {
-        String kind = getTranslation("trace.kind." + thing.kind());
-        String known = thing.ref().contains(":") ? kind : kind + " " + thing.ref();
+        String known = thing.known(UiWords.phrases());
         String state = thing.stateKey();
         return state == null || thing.kind() == TraceKind.EFFECT
                 ? new Component[] {new Span(known)}
