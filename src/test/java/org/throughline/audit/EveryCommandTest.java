@@ -99,6 +99,8 @@ class EveryCommandTest {
                         "session.Notes.putWith: people in the room appear as a count",
                         "session.Notes.putAlone: people in the room appear as a count",
                         "session.Notes.name: people in the room appear as a count",
+                        "session.Contributions.begin: nobody may be able to tell who contributes, nor when",
+                        "session.Contributions.send: notes of people without an account appear as a count at the reveal",
                         "session.Ideas.park: people in the room appear as a count",
                         "session.Ideas.add: people in the room appear as a count",
                         "session.Ideas.describe: people in the room appear as a count",
