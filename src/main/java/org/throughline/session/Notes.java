@@ -29,6 +29,7 @@ public class Notes {
     private final NoteGroupRepository groups;
     private final Shuffle shuffle;
     private final SessionRepository sessions;
+    private final ContributionCodeStore codes;
     private final RoomDoor door;
     private final RoomSignals signals;
     private final Tidings tidings;
@@ -39,6 +40,7 @@ public class Notes {
             NoteGroupRepository groups,
             Shuffle shuffle,
             SessionRepository sessions,
+            ContributionCodeStore codes,
             RoomDoor door,
             RoomSignals signals,
             Tidings tidings,
@@ -47,6 +49,7 @@ public class Notes {
         this.groups = groups;
         this.shuffle = shuffle;
         this.sessions = sessions;
+        this.codes = codes;
         this.door = door;
         this.signals = signals;
         this.tidings = tidings;
@@ -177,11 +180,12 @@ public class Notes {
         signals.changed(cycleRef);
     }
 
-    /** Lets notes carry fewer names, or more while nobody has written. */
+    /** Lets notes carry fewer names, or more while nobody has written or has a code to write with. */
     @RequiresPermission(Permission.RUN_SESSIONS)
     public void changeAnonymity(String cycleRef, AnonymityMode mode) {
         LearningCycle cycle = door.asFacilitator(cycleRef);
-        cycle.changeAnonymity(mode, !notes.ofCycle(cycle.id()).isEmpty());
+        boolean begun = !notes.ofCycle(cycle.id()).isEmpty() || codes.isUsedIn(cycle.id());
+        cycle.changeAnonymity(mode, begun);
         tidings.record(cycle, "session.history.anonymity." + mode, Map.of());
         signals.changed(cycleRef);
     }

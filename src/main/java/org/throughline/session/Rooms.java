@@ -159,6 +159,7 @@ public class Rooms {
             if (!session.isRevealed()) {
                 wall.open(cycle, session);
             }
+            wall.close(cycle, session);
             work.keepGaps(cycle);
         }
         session.close(wall.shareOfPositives(session), now);

@@ -29,6 +29,17 @@ class Shuffle {
         rewrite("note", "session_id = ?", sessionId);
     }
 
+    /** Notes of people without an account that wait for the wall. */
+    void waitingNotes(UUID sessionId) {
+        rewrite("waiting_note", "session_id = ?", sessionId);
+    }
+
+    /** Codes and receipts of a session. */
+    void codes(UUID sessionId) {
+        rewrite("contribution_code", "session_id = ?", sessionId);
+        rewrite("contribution_receipt", "session_id = ?", sessionId);
+    }
+
     /** Ideas in the sealed envelope of a cycle. */
     void parkedIdeas(UUID cycleId) {
         rewrite("improve_option", "cycle_id = ? and state = 'PARKED'", cycleId);

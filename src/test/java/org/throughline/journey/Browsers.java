@@ -64,6 +64,11 @@ class Browsers implements DisposableBean {
         return keyboardist;
     }
 
+    /** Somebody who is not signed in and never will be, perhaps in a browser that runs no script. */
+    BrowserContext nobody(int width, boolean script) {
+        return context(options(width).setJavaScriptEnabled(script));
+    }
+
     /** Signs in and keeps nothing but the session. */
     String sessionOf(PersonSummary person) {
         try (BrowserContext context = session(DESKTOP)) {
@@ -84,7 +89,7 @@ class Browsers implements DisposableBean {
         return new NewDevice(context(options(DESKTOP).setStorageState(session)), base());
     }
 
-    private String base() {
+    String base() {
         return "http://localhost:" + environment.getRequiredProperty("local.server.port");
     }
 

@@ -23,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class SlowSenders extends OncePerRequestFilter {
 
-    private static final List<String> PLACES = List.of("/api/", "/VAADIN/dynamic/");
+    private static final List<String> PLACES = List.of("/api/", "/VAADIN/dynamic/", "/join", "/receipt");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

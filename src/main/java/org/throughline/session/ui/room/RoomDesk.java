@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.ui.component.UndoToast;
 import org.throughline.session.SessionKind;
@@ -37,6 +38,11 @@ final class RoomDesk {
     void act(BiConsumer<RoomUseCases, String> gesture) {
         gesture.accept(useCases, ref);
         refresh.run();
+    }
+
+    /** Asks something of the room that everybody else sees nothing of. */
+    <T> T ask(BiFunction<RoomUseCases, String, T> question) {
+        return question.apply(useCases, ref);
     }
 
     /** Leads the group to another step; for ten seconds, or until the next one, one press leads it back. */

@@ -1,6 +1,8 @@
 package org.throughline.session.ui.room;
 
 import org.springframework.stereotype.Component;
+import org.throughline.session.ContributionCodes;
+import org.throughline.session.ContributionSheet;
 import org.throughline.session.Ideas;
 import org.throughline.session.Notes;
 import org.throughline.session.Rooms;
@@ -12,4 +14,12 @@ import org.throughline.session.WorkComparisons;
 /** Everything that can be done in a room. */
 @Component
 record RoomUseCases(
-        Rooms rooms, Notes notes, Ideas ideas, Votes votes, WorkComparisons work, SoakNotes soakNotes, Soaks soaks) {}
+        Rooms rooms,
+        Notes notes,
+        Ideas ideas,
+        Votes votes,
+        WorkComparisons work,
+        SoakNotes soakNotes,
+        Soaks soaks,
+        ContributionCodes codes,
+        ContributionSheet sheet) {}

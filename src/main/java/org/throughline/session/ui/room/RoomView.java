@@ -190,7 +190,11 @@ class RoomView extends Page implements BeforeEnterObserver {
                 part(new WorkPart(desk)),
                 part(new NoteWall(desk)),
                 part(new PatternsPart(desk, scene)));
-        side.add(part(new TimeCard(desk)), part(new GuidePart(desk)), part(new ParkingPart(desk)));
+        side.add(
+                part(new TimeCard(desk)),
+                part(new GuidePart(desk)),
+                part(new ParkingPart(desk)),
+                part(new CodesPart(desk)));
     }
 
     private <P extends Component & RoomPart> P part(P part) {
