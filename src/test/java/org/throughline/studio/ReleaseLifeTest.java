@@ -246,8 +246,9 @@ class ReleaseLifeTest {
     @Test
     void aReleaseWithAnIncidentIsAskedAgain() {
         String ref = desk.live(desk.brings(name));
-        String execution = runtime.createProcessInstanceQuery()
+        String execution = runtime.createExecutionQuery()
                 .processInstanceBusinessKey(begin())
+                .activityId("userTask_look")
                 .singleResult()
                 .getId();
         runtime.createIncident("failedByTest", execution, "a test");

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
+import org.throughline.base.web.ContentPolicy;
 import org.throughline.notice.ReadingLinks;
 import org.throughline.notice.ReadingLinks.Sheet;
 
@@ -22,6 +23,9 @@ import org.throughline.notice.ReadingLinks.Sheet;
 class ReadingPages {
 
     private static final String ADDRESS = "/" + ReadingLinks.PATH + "{secret}";
+    /** That of files, but its own button may post back. */
+    private static final String POLICY = ContentPolicy.NOTHING.replace("form-action 'none'", "form-action 'self'");
+
     private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     private final ReadingLinks links;
@@ -59,6 +63,7 @@ class ReadingPages {
                 .contentType(PAGE)
                 .cacheControl(CacheControl.noStore())
                 .header("X-Robots-Tag", "noindex")
+                .header(ContentPolicy.HEADER, POLICY)
                 .body(page(sheet));
     }
 

@@ -50,6 +50,7 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private final transient ReleaseFiles files;
     private final transient Access access;
     private final transient StudioReader reader;
+    private final transient EditorChoices choices;
     private final Div above = new Div();
     private final Div content = new Div();
     private final Div beside = new Div();
@@ -58,13 +59,15 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private ModelName model = new ModelName(ModelKind.FORM, "");
     private int revision;
     private boolean holding;
+    private boolean asText;
 
-    EditView(ReleasePages pages, ReleaseFiles files, Access access, StudioReader reader) {
+    EditView(ReleasePages pages, ReleaseFiles files, Access access, StudioReader reader, EditorChoices choices) {
         super("");
         this.pages = pages;
         this.files = files;
         this.access = access;
         this.reader = reader;
+        this.choices = choices;
         above.addClassName("stack");
         content.addClassName("stack");
         beside.addClassName("stack");
@@ -121,7 +124,9 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     private void write(DraftFile file) {
         holding = true;
-        SourceEditor made = new PlainSourceEditor(getTranslation("studio.edit.source"));
+        SourceEditor made = asText
+                ? new PlainSourceEditor(getTranslation("studio.edit.source"))
+                : new DrawnSourceEditor(model.kind(), choices.in(ref));
         made.setSource(file.source());
         made.showFindings(file.findings());
         made.onChange(this::save);
@@ -131,7 +136,13 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             save(made.getSource());
             Toast.show(getTranslation("studio.edit.saved"));
         });
-        content.add(save, made.component());
+        Button other = new Button(getTranslation(asText ? "studio.edit.asDrawing" : "studio.edit.asText"), click -> {
+            asText = !asText;
+            write(pages.file(ref, model));
+        });
+        Div row = new Div(save, other);
+        row.addClassName("row");
+        content.add(row, made.component());
         around(file);
     }
 

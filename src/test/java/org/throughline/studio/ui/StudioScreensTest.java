@@ -111,6 +111,7 @@ class StudioScreensTest {
             _setValue(_get(TextArea.class, field -> field.withLabel("What could go wrong")), "It takes longer");
             _click(_get(Button.class, button -> button.withText("Save")));
             assertThat(ScreenWords.all()).contains(name + ".bpmn in Look twice", "Nothing stands against it.");
+            _click(_get(Button.class, button -> button.withText("As text")));
             TextArea source = _get(TextArea.class, field -> field.withLabel("Source"));
             _setValue(source, TinyModels.process(name, "Look twice", name));
             _click(_get(Button.class, button -> button.withText("Save")));
@@ -167,7 +168,7 @@ class StudioScreensTest {
         screens.doAs(
                 desk.sam(),
                 StudioRoutes.release(ref),
-                () -> assertThat(ScreenWords.all()).contains("Error: " + name + ": There is no form '" + name + "'"));
+                () -> assertThat(ScreenWords.all()).contains("Error: " + name + ": There is no form “" + name + "”"));
     }
 
     @Test
@@ -181,6 +182,7 @@ class StudioScreensTest {
             assertThat(_get(TextArea.class).isReadOnly()).isTrue();
             _click(_get(Button.class, button -> button.withText("Take over")));
             _click(_find(Button.class, button -> button.withText("Take over")).get(1));
+            _click(_get(Button.class, button -> button.withText("As text")));
             assertThat(_get(TextArea.class).isReadOnly()).isFalse();
         });
     }
@@ -195,6 +197,7 @@ class StudioScreensTest {
                 int taken = files.takeOver(ref, form);
                 files.save(ref, form, TinyModels.form(name, "Theirs"), taken);
             });
+            _click(_get(Button.class, button -> button.withText("As text")));
             _setValue(_get(TextArea.class), TinyModels.form(name, "Mine"));
             _click(_get(Button.class, button -> button.withText("Save")));
             assertThat(ScreenWords.all()).contains("Pia Lund changed", "Keep mine", "“Theirs” instead of “Mine”");
