@@ -110,8 +110,8 @@ class StudioScreensTest {
             _setValue(_get(TextArea.class, field -> field.withLabel("Why")), "Once is too little");
             _setValue(_get(TextArea.class, field -> field.withLabel("What could go wrong")), "It takes longer");
             _click(_get(Button.class, button -> button.withText("Save")));
-            assertThat(ScreenWords.all()).contains(name + ".bpmn in Look twice", "Nothing stands against it.");
             _click(_get(Button.class, button -> button.withText("As text")));
+            assertThat(ScreenWords.all()).contains(name + ".bpmn in Look twice", "Nothing stands against it.");
             TextArea source = _get(TextArea.class, field -> field.withLabel("Source"));
             _setValue(source, TinyModels.process(name, "Look twice", name));
             _click(_get(Button.class, button -> button.withText("Save")));
