@@ -81,11 +81,10 @@ final class LoopCheck {
                 }
             }
         }
-        scope.nodes().keySet().stream()
-                .filter(node -> left.contains(node) && returns(node, ways, left))
+        scope.nodes().values().stream()
+                .filter(node -> left.contains(node.id()) && returns(node.id(), ways, left))
                 .findFirst()
-                .ifPresent(node -> findings.add(
-                        ModelRule.LOOP_WAITS, node, Labels.of(scope.nodes().get(node))));
+                .ifPresent(node -> findings.add(ModelRule.LOOP_WAITS, node.id(), Labels.of(node)));
     }
 
     private static boolean returns(String start, Map<String, List<String>> ways, Set<String> among) {

@@ -81,7 +81,7 @@ public class ModelTrial {
         if (!(failed.getCause() instanceof StackOverflowError)) {
             LOG.error(
                     "A model could not be checked: {}",
-                    String.valueOf(failed.getCause().getClass()));
+                    String.valueOf(failed.getCause()).lines().findFirst().orElse("").replaceAll(":.*", ""));
         }
         return tooCostly();
     }
