@@ -31,7 +31,6 @@ class TaskDeskTest {
     /** What the task that follows costs because it has a due date, as every task must: two looks for it, a calendar, and itself. */
     private static final int PROMISE_OF_NEXT_TASK = 4;
 
-
     @Autowired
     private World world;
 

@@ -81,7 +81,11 @@ public class ModelTrial {
         if (!(failed.getCause() instanceof StackOverflowError)) {
             LOG.error(
                     "A model could not be checked: {}",
-                    String.valueOf(failed.getCause()).lines().findFirst().orElse("").replaceAll(":.*", ""));
+                    String.valueOf(failed.getCause())
+                            .lines()
+                            .findFirst()
+                            .orElse("")
+                            .replaceAll(":.*", ""));
         }
         return tooCostly();
     }
