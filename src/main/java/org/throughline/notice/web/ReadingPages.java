@@ -1,6 +1,7 @@
 package org.throughline.notice.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,6 +36,12 @@ class ReadingPages {
     ReadingPages(ReadingLinks links, FeedThrottle throttle) {
         this.links = links;
         this.throttle = throttle;
+    }
+
+    /** In place of the policy of files: of two headers a browser would keep both. */
+    @ModelAttribute
+    void policy(HttpServletResponse response) {
+        response.setHeader(ContentPolicy.HEADER, POLICY);
     }
 
     /** Shows what the link leads to; changes nothing. */
@@ -63,7 +71,6 @@ class ReadingPages {
                 .contentType(PAGE)
                 .cacheControl(CacheControl.noStore())
                 .header("X-Robots-Tag", "noindex")
-                .header(ContentPolicy.HEADER, POLICY)
                 .body(page(sheet));
     }
 

@@ -1,5 +1,6 @@
 package org.throughline.session.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -89,6 +90,12 @@ class JoinPages {
                     .findFirst()
                     .orElse(NoteKind.WENT_WELL);
         }
+    }
+
+    /** In place of the policy of files: of two headers a browser would keep both. */
+    @ModelAttribute
+    void policy(HttpServletResponse response) {
+        response.setHeader(ContentPolicy.HEADER, POLICY);
     }
 
     @GetMapping(JOIN)
@@ -226,7 +233,6 @@ class JoinPages {
         return ResponseEntity.status(status)
                 .contentType(PAGE)
                 .cacheControl(CacheControl.noStore())
-                .header(ContentPolicy.HEADER, POLICY)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header("X-Robots-Tag", "noindex");
     }

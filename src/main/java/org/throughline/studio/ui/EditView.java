@@ -140,7 +140,7 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             asText = !asText;
             write(pages.file(ref, model));
         });
-        Div row = new Div(save, other);
+        Div row = asText ? new Div(save, other) : new Div(other); // what is drawn has a button of its own
         row.addClassName("row");
         content.add(row, made.component());
         around(file);

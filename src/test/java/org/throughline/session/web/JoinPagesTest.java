@@ -62,6 +62,7 @@ class JoinPagesTest {
     void onlyOwnScriptsAndStylesRunAndNothingInline() throws Exception {
         MockHttpServletResponse answer = answer(get("/join"));
 
+        assertThat(answer.getHeaders("Content-Security-Policy")).hasSize(1);
         assertThat(answer.getHeader("Content-Security-Policy"))
                 .contains("default-src 'none'", "script-src 'self';", "style-src 'self';", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
