@@ -24,6 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.throughline.api.ApiCaller.Answer;
 import org.throughline.board.BoardTestDesk;
 import org.throughline.organisation.PersonSummary;
@@ -264,9 +265,12 @@ class HostileRequestsTest {
         String kind = path.substring(Api.V1.length() + 1).split("/", 2)[0];
         String thing = made.containsKey(kind) ? made.get(kind) : make(kind);
         made.put(kind, thing);
-        return path.chars().filter(sign -> sign == '{').count() == 2
-                ? new Object[] {thing, UUID.randomUUID()}
-                : new Object[] {thing};
+        List<String> names = UriComponentsBuilder.fromPath(path).build().getPathSegments().stream()
+                .filter(segment -> segment.startsWith("{"))
+                .toList();
+        return names.stream()
+                .map(name -> name.equals("{kind}") ? "form" : names.indexOf(name) == 0 ? thing : UUID.randomUUID())
+                .toArray();
     }
 
     private UUID board() {
@@ -297,6 +301,10 @@ class HostileRequestsTest {
                                         List.of("QUALITY"),
                                         "sponsor",
                                         people.erin().id().toString()))
+                        .path("ref")
+                        .asText();
+            case "releases" ->
+                api.post(everything, "/releases", Map.of("title", "A change", "reason", "To try", "risk", "None"))
                         .path("ref")
                         .asText();
             default -> "XXX-2026-999999";
