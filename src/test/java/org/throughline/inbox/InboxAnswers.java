@@ -18,10 +18,6 @@ final class InboxAnswers {
         return send(task, Map.of("way", way, "told", true, "note", "Mind the step"));
     }
 
-    static CompleteTask nothing(String task) {
-        return send(task, Map.of());
-    }
-
     static CompleteTask send(String task, Map<String, Object> answers) {
         return new CompleteTask(UUID.randomUUID(), task, new HashMap<>(answers), Locale.UK);
     }

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -185,7 +186,9 @@ public class InboxModels {
                 .endEvent("end_right")
                 .done();
         ExclusiveGateway way = model.getModelElementById("gateway_way");
-        way.setDefault(model.getModelElementById("flow_right"));
+        SequenceFlow right = model.getModelElementById("flow_right");
+        right.setName("right");
+        way.setDefault(right);
         for (String next : List.of("userTask_goLeft", "userTask_goRight")) {
             UserTask task = model.getModelElementById(next);
             task.builder()

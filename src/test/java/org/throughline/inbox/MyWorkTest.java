@@ -222,7 +222,7 @@ class MyWorkTest {
             assertThat(row.title()).isEqualTo("Go left");
         });
         String next = rows(people.carla()).get(0).taskId();
-        world.doAs(people.carla(), () -> desk.complete(InboxAnswers.nothing(next)));
+        world.doAs(people.carla(), () -> desk.complete(InboxAnswers.summary(next, "We went left")));
 
         assertThat(rows(people.wes())).isEmpty();
     }

@@ -31,7 +31,7 @@ class ModelDiffTest {
     @Test
     void aRenamedStepAndItsNewPromise() {
         String after = PROCESS.replace("name=\"Look\"", "name=\"Look closely\"")
-                .replace("due.confirmRelease", "due.reviewRelease");
+                .replace("camunda:dueDate=\"${due.confirmRelease}\"", "camunda:dueDate=\"${due.reviewRelease}\"");
 
         assertThat(words(ModelDiff.process(PROCESS, after)))
                 .containsExactlyInAnyOrder(
