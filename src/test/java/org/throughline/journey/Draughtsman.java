@@ -61,6 +61,7 @@ final class Draughtsman implements AutoCloseable {
 
     /** Goes to an element by the search, by keys alone. */
     void find(String id) {
+        assertThat(page.locator("[data-element-id='" + id + "']").first()).isVisible();
         page.locator("[data-tool=search]").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".djs-search-open input")).isFocused();

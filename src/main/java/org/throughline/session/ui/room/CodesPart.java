@@ -6,10 +6,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.throughline.base.ui.component.DownloadLink;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.SendButton;
@@ -19,11 +18,11 @@ import org.throughline.session.SessionKind;
 /** For whoever guides the group: codes for people without an account, shown once and saved as a sheet. */
 class CodesPart extends SectionCard implements RoomPart {
 
-    private static final int USUAL = 12;
-    private static final int MOST = 60;
+    private static final String USUAL = "12";
+    private static final int DIGITS = 3;
 
     private final transient RoomDesk desk;
-    private final IntegerField count = new IntegerField();
+    private final TextField count = new TextField(); // a field of numbers would bring more script than the room may
 
     CodesPart(RoomDesk desk) {
         super("");
@@ -32,9 +31,9 @@ class CodesPart extends SectionCard implements RoomPart {
         Paragraph text = new Paragraph(getTranslation("join.codes.text"));
         text.addClassNames("small", "muted");
         count.setLabel(getTranslation("join.codes.count"));
-        count.setMin(1);
-        count.setMax(MOST);
-        count.setStepButtonsVisible(true);
+        count.setAllowedCharPattern("[0-9]");
+        count.setMaxLength(DIGITS);
+        count.getElement().setAttribute("inputmode", "numeric");
         count.setValue(USUAL);
         add(text, count, new SendButton(getTranslation("join.codes.make"), this::make));
     }
@@ -50,7 +49,8 @@ class CodesPart extends SectionCard implements RoomPart {
     }
 
     private void make() {
-        int wanted = Objects.requireNonNullElse(count.getValue(), 0);
+        String typed = count.getValue().strip();
+        int wanted = typed.matches("[0-9]{1," + DIGITS + "}") ? Integer.parseInt(typed) : 0;
         List<String> codes = desk.ask((use, ref) -> use.codes().make(ref, wanted));
         Dialog dialog = new Dialog(getTranslation("join.codes"));
         dialog.setWidth("min(560px, 94vw)");
