@@ -19,20 +19,25 @@ final class ChainDesk implements AutoCloseable {
 
     static final Instant TEN = Instant.parse("2026-10-16T10:00:00Z");
 
-    private final TestDatabase.Server server = new TestDatabase.Server();
+    private final TestDatabase.Server server;
 
     ChainDesk() {
-        migrate("");
+        server = TestDatabase.Server.migrated(empty -> migrate(empty, ""));
     }
 
     /** Up to a version of the schema. */
     ChainDesk(String version) {
+        server = new TestDatabase.Server();
         migrate(version);
     }
 
     void migrate(String version) {
+        migrate(server.owner(), version);
+    }
+
+    private static void migrate(DataSource owner, String version) {
         Flyway.configure()
-                .dataSource(server.owner())
+                .dataSource(owner)
                 .schemas("throughline")
                 .outOfOrder(true)
                 .placeholders(java.util.Map.of("application-role", "throughline_app"))
@@ -141,7 +146,7 @@ final class ChainDesk implements AutoCloseable {
     }
 
     @Override
-    public void close() throws java.io.IOException {
+    public void close() {
         server.close();
     }
 }

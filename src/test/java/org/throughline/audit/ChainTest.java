@@ -3,7 +3,6 @@ package org.throughline.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,7 +35,7 @@ class ChainTest {
     }
 
     @AfterEach
-    void closed() throws IOException {
+    void closed() {
         desk.close();
     }
 
@@ -52,7 +51,7 @@ class ChainTest {
     }
 
     @Test
-    void anEmptyRecordIsIntact() throws IOException {
+    void anEmptyRecordIsIntact() {
         try (ChainDesk empty = new ChainDesk()) {
             assertThat(empty.verify().intact()).isTrue();
         }

@@ -3,7 +3,6 @@ package org.throughline.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,7 +24,7 @@ class DatabaseUsersTest {
     private final String application = "app_" + id;
 
     @AfterEach
-    void closed() throws IOException {
+    void closed() {
         server.close();
     }
 

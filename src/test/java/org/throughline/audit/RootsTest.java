@@ -46,7 +46,7 @@ class RootsTest {
     }
 
     @AfterEach
-    void closed() throws IOException {
+    void closed() {
         desk.close();
     }
 

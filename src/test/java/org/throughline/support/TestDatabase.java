@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
@@ -23,34 +24,35 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
-    /** The server; stops when the last context that used it has closed. */
+    /** The server; stops with the tests, when the last context that used it has closed. */
     public static final class Server implements AutoCloseable {
 
+        private static final String APPLICATION = "throughline_app";
+
         private static @Nullable EmbeddedPostgres running;
+        private static @Nullable String migrated;
+        private static boolean ending;
         private static int users;
         private static int databases;
-
-        private static final String APPLICATION = "throughline_app";
 
         private final String url;
         private final DataSource owner;
         private final DataSource application;
 
-        /** A fresh database; a test that works without Spring closes it. */
+        /** A fresh, empty database; a test that works without Spring closes it. */
         public Server() {
+            this("template1");
+        }
+
+        private Server(String template) {
             synchronized (Server.class) {
                 try {
-                    EmbeddedPostgres postgres = running == null
-                            ? EmbeddedPostgres.builder()
-                                    .setRegisterShutdownHook(false)
-                                    .start()
-                            : running;
-                    running = postgres;
+                    EmbeddedPostgres postgres = started();
                     users++;
                     String name = "test_" + ++databases;
                     try (Connection connection = postgres.getPostgresDatabase().getConnection();
                             Statement statement = connection.createStatement()) {
-                        statement.execute("create database " + name);
+                        statement.execute("create database %s template %s".formatted(name, template));
                         statement.execute("""
                                 do $$ begin
                                     if not exists (select from pg_roles where rolname = '%1$s') then
@@ -66,6 +68,55 @@ public class TestDatabase {
                 } catch (SQLException failure) {
                     throw new IllegalStateException("No database for tests", failure);
                 }
+            }
+        }
+
+        /**
+         * A fresh database with all tables: a copy of one that was made once.
+         *
+         * @param migration makes the tables in an empty database, as its owner
+         */
+        public static Server migrated(Consumer<DataSource> migration) {
+            synchronized (Server.class) {
+                String template = migrated;
+                if (template == null) {
+                    Server first = new Server();
+                    migration.accept(first.owner);
+                    template = "test_" + databases;
+                    migrated = template;
+                    users--;
+                }
+                return new Server(template);
+            }
+        }
+
+        private static EmbeddedPostgres started() throws IOException {
+            EmbeddedPostgres postgres = running;
+            if (postgres == null) {
+                postgres = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .start();
+                running = postgres;
+                Runtime.getRuntime().addShutdownHook(new Thread(Server::end));
+            }
+            return postgres;
+        }
+
+        private static void end() {
+            synchronized (Server.class) {
+                ending = true;
+                stopWhenUnused();
+            }
+        }
+
+        private static void stopWhenUnused() {
+            if (ending && users == 0 && running != null) {
+                try {
+                    running.close();
+                } catch (IOException failure) {
+                    throw new UncheckedIOException("PostgreSQL for tests did not stop", failure);
+                }
+                running = null;
             }
         }
 
@@ -85,12 +136,10 @@ public class TestDatabase {
         }
 
         @Override
-        public void close() throws IOException {
+        public void close() {
             synchronized (Server.class) {
-                if (--users == 0 && running != null) {
-                    running.close();
-                    running = null;
-                }
+                users--;
+                stopWhenUnused();
             }
         }
     }

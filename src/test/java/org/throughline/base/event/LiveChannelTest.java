@@ -3,7 +3,6 @@ package org.throughline.base.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -66,7 +65,7 @@ class LiveChannelTest {
     }
 
     @AfterEach
-    void end() throws IOException {
+    void end() {
         here.stop();
         there.stop();
         pool.close();
