@@ -46,7 +46,15 @@ public final class RolePermissionPolicy {
         put(Role.SYSTEM_ADMIN, EnumSet.of(DO_OWN_WORK, SEE_PEOPLE, MANAGE_PEOPLE, OPERATE, MOVE_CLOCK));
         put(
                 Role.AUDITOR,
-                EnumSet.of(DO_OWN_WORK, SEE_PEOPLE, SEE_ACTIONS, SEE_BARRIERS, SEE_BOARD, SEE_AUDIT, MOVE_CLOCK));
+                EnumSet.of(
+                        DO_OWN_WORK,
+                        SEE_PEOPLE,
+                        SEE_ACTIONS,
+                        SEE_BARRIERS,
+                        SEE_BOARD,
+                        SEE_AUDIT,
+                        SEE_PROCESSES,
+                        MOVE_CLOCK));
     }
 
     private RolePermissionPolicy() {}

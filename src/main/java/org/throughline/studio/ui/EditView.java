@@ -35,13 +35,14 @@ import org.throughline.studio.ModelKind;
 import org.throughline.studio.ModelName;
 import org.throughline.studio.ReleaseFiles;
 import org.throughline.studio.ReleasePages;
+import org.throughline.studio.ui.editor.FormPreview;
 
-/** Edits one file of a draft under its lock; on a small screen, or while somebody else edits it, shows it to read. */
+/** Edits one file of a draft under its lock; on a small screen, without the right to change it, or while somebody else does, shows it. */
 @Route(
         value = StudioRoutes.RELEASES + "/:" + StudioRoutes.REF + "/edit/:" + StudioRoutes.KIND + "/:"
                 + StudioRoutes.NAME,
         layout = MainLayout.class)
-@RequiresPermission(Permission.CHANGE_PROCESSES)
+@RequiresPermission(Permission.SEE_PROCESSES)
 class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private static final int WIDE_ENOUGH = 1024;
@@ -55,6 +56,7 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
     private final Div content = new Div();
     private final Div beside = new Div();
     private transient @Nullable SourceEditor editor;
+    private @Nullable FormPreview preview;
     private String ref = "";
     private ModelName model = new ModelName(ModelKind.FORM, "");
     private int revision;
@@ -110,7 +112,9 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
                 && !access.actor().personId().equals(file.file().lockedBy());
         above.removeAll();
         above.add(new Anchor(StudioRoutes.release(ref), getTranslation("studio.edit.back")));
-        if (!file.release().state().isOpen()) {
+        if (!reader.mayChange()) {
+            read(file, getTranslation("studio.edit.onlyRead"));
+        } else if (!file.release().state().isOpen()) {
             read(file, getTranslation("studio.edit.readOnly"));
         } else if (byOther) {
             String who = file.name(file.file().lockedBy());
@@ -143,7 +147,21 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         Div row = asText ? new Div(save, other) : new Div(other); // what is drawn has a button of its own
         row.addClassName("row");
         content.add(row, made.component());
+        preview(file);
         around(file);
+    }
+
+    /** A form stands below its editor as people will see it. */
+    private void preview(DraftFile file) {
+        preview = null;
+        if (model.kind() == ModelKind.FORM) {
+            FormPreview drawn = choices.preview();
+            drawn.show(file.source());
+            SectionCard card = new SectionCard(getTranslation("studio.edit.preview"));
+            card.add(drawn);
+            content.add(card);
+            preview = drawn;
+        }
     }
 
     private void read(DraftFile file, String why) {
@@ -159,6 +177,7 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         made.showFindings(file.findings());
         editor = made;
         content.add(made.component());
+        preview(file);
         beside.removeAll();
     }
 
@@ -179,6 +198,10 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
             SourceEditor made = editor;
             if (made != null) {
                 made.showFindings(saved.findings());
+            }
+            FormPreview drawn = preview;
+            if (drawn != null) {
+                drawn.show(source);
             }
             around(saved);
         } catch (FileChangedMeanwhile quicker) {

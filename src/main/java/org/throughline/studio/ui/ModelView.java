@@ -16,6 +16,7 @@ import org.throughline.base.access.NotAllowed;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.FactList;
+import org.throughline.base.ui.component.PageHeader;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.TaskList;
 import org.throughline.base.ui.diagram.BpmnView;
@@ -67,11 +68,13 @@ class ModelView extends Page implements BeforeEnterObserver {
 
     private void show(ModelPage page) {
         ModelInForce model = page.row().model();
-        header().title(getTranslation(
-                        "studio.model.title",
-                        getTranslation("studio.kind." + model.model().kind()),
-                        model.title()))
-                .actions(new Button(getTranslation("studio.model.change"), click -> change(page, false)));
+        PageHeader head = header().title(getTranslation(
+                "studio.model.title",
+                getTranslation("studio.kind." + model.model().kind()),
+                model.title()));
+        if (reader.mayChange()) {
+            head.actions(new Button(getTranslation("studio.model.change"), click -> change(page, false)));
+        }
         content.removeAll();
         if (page.row().supplierNewer()) {
             content.add(supplier(page));
@@ -88,9 +91,10 @@ class ModelView extends Page implements BeforeEnterObserver {
 
     private SectionCard supplier(ModelPage page) {
         SectionCard card = new SectionCard(getTranslation("studio.models.supplier"));
-        card.add(
-                new Paragraph(getTranslation("studio.model.supplierTold")),
-                new Button(getTranslation("studio.model.supplierTake"), click -> change(page, true)));
+        card.add(new Paragraph(getTranslation("studio.model.supplierTold")));
+        if (reader.mayChange()) {
+            card.add(new Button(getTranslation("studio.model.supplierTake"), click -> change(page, true)));
+        }
         return card;
     }
 

@@ -14,6 +14,7 @@ import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.Toast;
 import org.throughline.base.ui.component.WordsField;
 import org.throughline.studio.DescribeRelease;
+import org.throughline.studio.DraftFile;
 import org.throughline.studio.ModelKind;
 import org.throughline.studio.ModelName;
 import org.throughline.studio.ReleaseComment;
@@ -42,11 +43,11 @@ class ReleaseGestures {
         this.pages = pages;
     }
 
-    /** The buttons of the release as a whole, for its author. */
-    List<Component> buttons(ReleasePage page, Runnable done) {
+    /** The buttons of the release as a whole: most for its author, none for those who only read. */
+    List<Component> buttons(ReleasePage page, boolean mayChange, Runnable done) {
         ReleaseSummary release = page.summary();
         List<Component> buttons = new ArrayList<>();
-        if (release.state().isOpen()) {
+        if (mayChange && release.state().isOpen()) {
             if (page.own()) {
                 buttons.add(new SendButton(text("studio.release.submit"), () -> submit(release, done)));
             }
@@ -132,6 +133,10 @@ class ReleaseGestures {
     void settle(String ref, ReleaseComment comment, Runnable done) {
         comments.resolve(ref, comment.id());
         done.run();
+    }
+
+    DraftFile file(String ref, ModelName model) {
+        return pages.file(ref, model);
     }
 
     String evidence(String ref) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -17,11 +18,15 @@ import org.throughline.base.ui.component.DownloadLink;
 import org.throughline.base.ui.component.FactList;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.UiWords;
+import org.throughline.studio.DraftFile;
+import org.throughline.studio.ModelKind;
+import org.throughline.studio.ModelName;
 import org.throughline.studio.ReleaseComment;
 import org.throughline.studio.ReleaseFileSummary;
 import org.throughline.studio.ReleasePage;
 import org.throughline.studio.ReleaseSummary;
 import org.throughline.studio.ReleaseWords;
+import org.throughline.studio.ui.editor.DiagramDiff;
 
 /** The cards of a release's page. */
 class ReleaseParts {
@@ -29,13 +34,15 @@ class ReleaseParts {
     private final ReleasePage page;
     private final ReleaseSummary release;
     private final Words words;
+    private final boolean mayChange;
     private final ReleaseGestures gestures;
     private final Runnable done;
 
-    ReleaseParts(ReleasePage page, Words words, ReleaseGestures gestures, Runnable done) {
+    ReleaseParts(ReleasePage page, StudioReader reader, ReleaseGestures gestures, Runnable done) {
         this.page = page;
         this.release = page.summary();
-        this.words = words;
+        this.words = reader.words();
+        this.mayChange = reader.mayChange();
         this.gestures = gestures;
         this.done = done;
     }
@@ -69,7 +76,7 @@ class ReleaseParts {
 
     SectionCard files() {
         SectionCard card = new SectionCard(text("studio.release.files"));
-        if (release.state().isOpen()) {
+        if (mayChange && release.state().isOpen()) {
             card.head(new Button(text("studio.release.bring"), click -> gestures.bring(release.ref())));
         }
         if (page.files().isEmpty()) {
@@ -90,7 +97,7 @@ class ReleaseParts {
                 muted(facts(file)));
         line.addClassName("row");
         ListItem item = new ListItem(line);
-        if (release.state().isOpen()) {
+        if (mayChange && release.state().isOpen()) {
             Button remove = new Button(
                     text("studio.release.remove", file.model().file()),
                     click -> gestures.remove(release.ref(), file, done));
@@ -163,13 +170,34 @@ class ReleaseParts {
             UnorderedList list = new UnorderedList();
             changes.words().forEach(word -> list.add(new ListItem(word.in(UiWords.phrases()))));
             card.add(list);
+            if (changes.model().kind() == ModelKind.PROCESS && isChanged(changes.model())) {
+                card.add(drawings(changes.model()));
+            }
         }
         return card;
     }
 
+    private boolean isChanged(ModelName model) {
+        return page.files().stream().anyMatch(file -> file.model().equals(model) && file.baseVersion() != null);
+    }
+
+    /** Both versions beside each other, drawn when somebody opens them. */
+    private NativeDetails drawings(ModelName model) {
+        NativeDetails details = new NativeDetails(text("studio.release.drawings", model.file()));
+        details.addToggleListener(opened -> {
+            if (opened.isOpened()) {
+                DraftFile file = gestures.file(release.ref(), model);
+                details.setContent(new DiagramDiff(file.before(), file.source()));
+            }
+        });
+        return details;
+    }
+
     SectionCard comments() {
         SectionCard card = new SectionCard(text("studio.release.comments"));
-        card.head(new Button(text("studio.release.commentAdd"), click -> gestures.remark(page, done)));
+        if (mayChange) {
+            card.head(new Button(text("studio.release.commentAdd"), click -> gestures.remark(page, done)));
+        }
         if (page.comments().isEmpty()) {
             card.add(new Paragraph(text("studio.release.noComments")));
         }
@@ -190,10 +218,10 @@ class ReleaseParts {
                         words.near(comment.writtenAt()),
                         place)),
                 said);
-        if (comment.isOpen()) {
+        if (comment.isOpen() && mayChange) {
             box.add(new Button(
                     text("studio.release.commentResolve"), click -> gestures.settle(release.ref(), comment, done)));
-        } else {
+        } else if (!comment.isOpen()) {
             box.add(muted(text("studio.release.commentResolved", page.name(comment.resolvedBy()))));
         }
         return box;

@@ -74,10 +74,10 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         head.lede(getTranslation("studio.release.title", page.summary().ref()));
         state.removeAll();
         state.add(ReleasesView.badge(page.summary().state()));
-        gestures.buttons(page, this::refresh).forEach(state::add);
+        gestures.buttons(page, reader.mayChange(), this::refresh).forEach(state::add);
         content.removeAll();
         tasks.onSubject(page.summary().ref()).ifPresent(content::add);
-        ReleaseParts parts = new ReleaseParts(page, words, gestures, this::refresh);
+        ReleaseParts parts = new ReleaseParts(page, reader, gestures, this::refresh);
         content.add(parts.about(), parts.files());
         if (!page.files().isEmpty()) {
             content.add(parts.findings(), parts.words(), parts.comments());

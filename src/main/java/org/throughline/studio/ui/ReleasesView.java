@@ -15,6 +15,7 @@ import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.EmptyState;
+import org.throughline.base.ui.component.PageHeader;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.TaskList;
 import org.throughline.base.ui.component.UiWords;
@@ -42,12 +43,13 @@ class ReleasesView extends Page implements BeforeEnterObserver {
         super("");
         this.pages = pages;
         this.reader = reader;
-        header().title(getTranslation("studio.title"))
-                .lede(getTranslation("studio.lede"))
-                .actions(new Button(
-                        getTranslation("studio.release.new"),
-                        click -> new ChangeDialog(pages, releases)
-                                .openNew(ref -> UI.getCurrent().navigate(StudioRoutes.release(ref)))));
+        PageHeader head = header().title(getTranslation("studio.title")).lede(getTranslation("studio.lede"));
+        if (reader.mayChange()) {
+            head.actions(new Button(
+                    getTranslation("studio.release.new"),
+                    click -> new ChangeDialog(pages, releases)
+                            .openNew(ref -> UI.getCurrent().navigate(StudioRoutes.release(ref)))));
+        }
         content.addClassName("stack");
         add(content);
     }

@@ -6,8 +6,9 @@ import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.component.UiWords;
 import org.throughline.organisation.Access;
 import org.throughline.organisation.People;
+import org.throughline.organisation.Permission;
 
-/** Days and times where the reader lives: models belong to no place. */
+/** Who reads: their right to change, and days and times where they live, because models belong to no place. */
 @Component
 class StudioReader {
 
@@ -19,6 +20,11 @@ class StudioReader {
         this.access = access;
         this.people = people;
         this.clock = clock;
+    }
+
+    /** Whether the reader may do more than read. */
+    boolean mayChange() {
+        return access.mayAnywhere(Permission.CHANGE_PROCESSES);
     }
 
     Words words() {

@@ -6,9 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.throughline.organisation.PersonSummary;
 import org.throughline.studio.ModelName;
 import org.throughline.studio.Models;
 import org.throughline.studio.ReleaseComments;
@@ -24,6 +28,8 @@ import org.throughline.studio.ReleaseFiles;
 import org.throughline.studio.ReleasePages;
 import org.throughline.studio.ReleaseState;
 import org.throughline.studio.TinyModels;
+import org.throughline.studio.ui.editor.DiagramDiff;
+import org.throughline.studio.ui.editor.FormPreview;
 import org.throughline.support.ApplicationTest;
 import org.throughline.support.ScreenWords;
 import org.throughline.support.Screens;
@@ -223,6 +229,71 @@ class StudioScreensTest {
                 desk.sam(),
                 StudioRoutes.release(ref),
                 () -> assertThat(ScreenWords.all()).contains("taken back", "It hides the board."));
+    }
+
+    @Test
+    void aFormStandsBelowItsEditorAsPeopleWillSeeIt() {
+        String ref = desk.brings(name);
+
+        screens.doAs(desk.sam(), StudioRoutes.file(ref, ReleaseDesk.form(name)), () -> {
+            assertThat(previewed()).contains("What did you see?");
+            _click(_get(Button.class, button -> button.withText("As text")));
+            _setValue(_get(TextArea.class, field -> field.withLabel("Source")), TinyModels.form(name, "Looked at it"));
+            _click(_get(Button.class, button -> button.withText("Save")));
+            assertThat(previewed()).contains("Looked at it");
+        });
+    }
+
+    private static String previewed() {
+        return _get(_get(FormPreview.class), TextField.class).getLabel();
+    }
+
+    @Test
+    void bothVersionsOfAProcessAreDrawnBesideEachOtherWhenSomebodyAsks() {
+        desk.live(desk.brings(name));
+        String ref = desk.changes(name);
+
+        screens.doAs(desk.sam(), StudioRoutes.release(ref), () -> {
+            assertThat(_find(DiagramDiff.class)).isEmpty();
+            NativeDetails drawings = _get(
+                    NativeDetails.class,
+                    found -> found.withPredicate(
+                            details -> details.getSummaryText().equals("Side by side: " + name + ".bpmn")));
+            drawings.setOpen(true);
+            ComponentUtil.fireEvent(drawings, new NativeDetails.ToggleEvent(drawings, true));
+            assertThat(_find(DiagramDiff.class)).hasSize(1);
+        });
+    }
+
+    @Test
+    void anAuditorReadsModelsAndReleasesAndIsOfferedNothingToChange() {
+        desk.live(desk.brings(name));
+        String ref = desk.changes(name);
+        PersonSummary auditor = desk.people().uma();
+
+        Map<String, String> words = Map.of(
+                StudioRoutes.RELEASES,
+                "Ask by another name",
+                StudioRoutes.model(ReleaseDesk.process(name)),
+                "Process: Tiny process",
+                StudioRoutes.release(ref),
+                "Nobody understood it",
+                StudioRoutes.file(ref, ReleaseDesk.process(name)),
+                "You may read this, not change it.");
+        words.forEach((page, said) -> {
+            screens.doAs(auditor, page, () -> {
+                assertThat(ScreenWords.all()).as(page).contains(said);
+                assertThat(_find(Button.class).stream().map(Button::getText))
+                        .as(page)
+                        .doesNotContain(
+                                "Change it",
+                                "New release",
+                                "Submit for review",
+                                "Bring a new model",
+                                "Remark on something",
+                                "As text");
+            });
+        });
     }
 
     @Test
