@@ -48,7 +48,14 @@ class KeptAnswerStore {
 
     /** The kept answers of one completed task. */
     record Kept(
-            String formKey, String formVersion, String taskTitle, UUID givenBy, Instant givenAt, List<Entry> entries) {}
+            String formKey,
+            String formVersion,
+            String taskKey,
+            String taskTitle,
+            UUID givenBy,
+            @Nullable UUID givenFor,
+            Instant givenAt,
+            List<Entry> entries) {}
 
     /** What is not among the known fields, to be kept with the end of the task; null when everything is known. */
     @Nullable
@@ -59,14 +66,17 @@ class KeptAnswerStore {
 
     List<Kept> onSubject(String subjectRef) {
         return jdbc.sql("""
-                        select form_key, form_version, task_title, answers, given_by, given_at from throughline.kept_answer
+                        select form_key, form_version, task_key, task_title, answers, given_by, given_for, given_at
+                        from throughline.kept_answer
                         where subject_ref = ? order by given_at, id""")
                 .param(subjectRef)
                 .query((row, number) -> new Kept(
                         row.getString("form_key"),
                         row.getString("form_version"),
+                        row.getString("task_key"),
                         row.getString("task_title"),
                         row.getObject("given_by", UUID.class),
+                        row.getObject("given_for", UUID.class),
                         row.getObject("given_at", java.time.OffsetDateTime.class)
                                 .toInstant(),
                         read(row.getString("answers"))))

@@ -55,8 +55,10 @@ class KeptWords implements KeptAnswers {
                 .map(form -> new KeptAnswer(
                         form.formKey(),
                         form.formVersion(),
+                        form.taskKey(),
                         form.taskTitle(),
                         form.givenBy(),
+                        form.givenFor(),
                         form.givenAt(),
                         form.entries().stream()
                                 .map(entry -> new KeptAnswer.Entry(entry.key(), entry.label(), value(entry, reader)))
@@ -66,8 +68,10 @@ class KeptWords implements KeptAnswers {
                 .map(one -> new KeptAnswer(
                         "",
                         "",
+                        "",
                         one.taskTitle(),
                         one.by(),
+                        null,
                         one.at(),
                         List.of(new KeptAnswer.Entry("unsent", notSent, one.words()))));
         return Stream.concat(answers, words)

@@ -15,7 +15,7 @@ import org.throughline.base.task.TaskAnswers;
  *
  * <p>Only yes/no and single choices, and only those that a condition of the model reads: texts, dates and people have no place
  * in the engine's variables. Such a field is always set, unanswered as no or null, because a condition that reads a missing
- * variable would stop the process.
+ * variable would stop the process. What is called like something of the code says nothing to the engine.
  */
 final class RoutingPolicy {
 
@@ -23,10 +23,11 @@ final class RoutingPolicy {
 
     private RoutingPolicy() {}
 
-    static Map<String, Object> variables(FormSchema schema, TaskAnswers answers, Set<String> readByConditions) {
+    static Map<String, Object> variables(
+            FormSchema schema, TaskAnswers answers, Set<String> readByConditions, Set<String> taken) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         for (FormField field : schema.fields()) {
-            if (!readByConditions.contains(field.key())) {
+            if (!readByConditions.contains(field.key()) || taken.contains(field.key())) {
                 continue;
             }
             if (field instanceof FormField.Checkbox) {

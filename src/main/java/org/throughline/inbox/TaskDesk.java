@@ -12,7 +12,6 @@ import org.throughline.audit.AuditTrail;
 import org.throughline.base.access.ActingFor;
 import org.throughline.base.access.CurrentPerson;
 import org.throughline.base.access.NotRecorded;
-import org.throughline.base.form.FormSchema;
 import org.throughline.base.form.FormSetting;
 import org.throughline.base.form.FormValidation;
 import org.throughline.base.task.OptionSources;
@@ -51,6 +50,7 @@ public class TaskDesk {
     private final TaskBriefings briefings;
     private final KeptAnswerStore kept;
     private final WorkProcess process;
+    private final AnswerRouting routing;
     private final TaskInHand inHand;
     private final AuditTrail audit;
     private final CurrentPerson currentPerson;
@@ -68,6 +68,7 @@ public class TaskDesk {
             TaskBriefings briefings,
             KeptAnswerStore kept,
             WorkProcess process,
+            AnswerRouting routing,
             TaskInHand inHand,
             AuditTrail audit,
             CurrentPerson currentPerson,
@@ -83,6 +84,7 @@ public class TaskDesk {
         this.briefings = briefings;
         this.kept = kept;
         this.process = process;
+        this.routing = routing;
         this.inHand = inHand;
         this.audit = audit;
         this.currentPerson = currentPerson;
@@ -191,15 +193,18 @@ public class TaskDesk {
                         .check(open.schema(), AnswerMerge.sent(command, initial), open.setting())
                         .orThrow())
                 .orElse(TaskAnswers.empty());
-        Map<String, Object> routing = handler.map(
+        Map<String, Object> decided = handler.map(
                         known -> inHand.during(context, () -> known.complete(context, answers)))
-                .orElseGet(() -> routing(item, form, answers));
+                .orElseGet(() -> routing.variables(item, form, answers));
         Set<String> known = handler.map(TaskHandler::knownFields).orElse(Set.of());
         String leftOver = form.map(open -> kept.toKeep(open, answers, known)).orElse(null);
         if (handler.isEmpty()) {
             audit.record(item.subjectRef(), "inbox.history.completed", Map.of("task", item.title()));
         }
-        process.complete(item.taskId(), new TaskEnd(command.commandId(), leftOver), routing);
+        process.complete(
+                item.taskId(),
+                new TaskEnd(command.commandId(), leftOver, actingFor.find().orElse(null)),
+                decided);
     }
 
     private static boolean isSameCommand(WorkItem item, CompleteTask command, UUID me) {
@@ -230,12 +235,6 @@ public class TaskDesk {
         return Optional.ofNullable(item.form())
                 .map(schemas::of)
                 .map(schema -> new Form(schema, FormSetting.of(context, initial, options, item.zone(), locale)));
-    }
-
-    private Map<String, Object> routing(WorkItem item, Optional<Form> form, TaskAnswers answers) {
-        Set<String> read = process.map(item.definitionId()).conditions();
-        FormSchema schema = form.map(Form::schema).orElse(null);
-        return schema == null ? Map.of() : RoutingPolicy.variables(schema, answers, read);
     }
 
     private static WhyMine why(InScope found) {

@@ -206,9 +206,10 @@ class WorkItemStore {
                              undos as (delete from throughline.work_undo where task_id = :task),
                              kept as (
                                  insert into throughline.kept_answer
-                                     (id, task_id, subject_ref, form_key, form_version, task_title, answers, given_by, given_at)
+                                     (id, task_id, subject_ref, form_key, form_version, task_title, answers, given_by, given_at,
+                                      task_key, given_for)
                                  select :kept, task_id, subject_ref, form_key, 'v' || form_version, title,
-                                        cast(:answers as jsonb), :by, :at
+                                        cast(:answers as jsonb), :by, :at, task_key, :givenFor
                                  from throughline.work_item where task_id = :task and cast(:answers as text) is not null)
                         update throughline.work_item
                         set ended_at = :at, ended_by = :by, ended_how = 'COMPLETED', command_id = :command
@@ -220,6 +221,7 @@ class WorkItemStore {
                 .param("command", end == null ? null : end.commandId())
                 .param("kept", UUID.randomUUID())
                 .param("answers", end == null ? null : end.keptAnswers())
+                .param("givenFor", end == null ? null : end.givenFor(), java.sql.Types.OTHER)
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);

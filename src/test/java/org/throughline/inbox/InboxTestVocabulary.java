@@ -12,7 +12,7 @@ class InboxTestVocabulary implements ProcessVocabulary {
 
     @Override
     public Set<String> variables() {
-        return Set.of("ownerId", "verifierId", "way");
+        return Set.of("ownerId", "verifierId");
     }
 
     @Override

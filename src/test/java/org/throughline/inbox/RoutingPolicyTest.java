@@ -25,16 +25,24 @@ class RoutingPolicyTest {
     void onlyChoicesThatAConditionReadsReachTheEngine() {
         TaskAnswers answers = TaskAnswers.of(Map.of("way", "LEFT", "agreed", "true", "told", true, "note", "a secret"));
 
-        assertThat(RoutingPolicy.variables(FORM, answers, Set.of("way", "note")))
+        assertThat(RoutingPolicy.variables(FORM, answers, Set.of("way", "note"), Set.of()))
                 .isEqualTo(Map.of("way", "LEFT"));
-        assertThat(RoutingPolicy.variables(FORM, answers, Set.of("agreed", "told")))
+        assertThat(RoutingPolicy.variables(FORM, answers, Set.of("agreed", "told"), Set.of()))
                 .isEqualTo(Map.of("agreed", true, "told", true));
+    }
+
+    @Test
+    void anAnswerThatIsCalledLikeSomethingOfTheCodeSaysNothingToTheEngine() {
+        TaskAnswers answers = TaskAnswers.of(Map.of("way", "LEFT", "told", true));
+
+        assertThat(RoutingPolicy.variables(FORM, answers, Set.of("way", "told"), Set.of("way")))
+                .isEqualTo(Map.of("told", true));
     }
 
     @Test
     void anUnansweredQuestionIsSetAllTheSame() {
         Map<String, Object> variables =
-                RoutingPolicy.variables(FORM, TaskAnswers.empty(), Set.of("way", "agreed", "told"));
+                RoutingPolicy.variables(FORM, TaskAnswers.empty(), Set.of("way", "agreed", "told"), Set.of());
 
         assertThat(variables)
                 .containsEntry("agreed", false)

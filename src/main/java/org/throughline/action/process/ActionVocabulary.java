@@ -30,6 +30,7 @@ class ActionVocabulary implements ProcessVocabulary {
                                         ActionVariables.FAST_TRACK,
                                         ActionVariables.IS_TEST,
                                         ActionVariables.REOFFER_FIRST,
+                                        ActionVariables.SUCCESSOR_ASKED,
                                         ActionVariables.REOFFER_LEFT,
                                         ActionVariables.DATE_NEEDS_APPROVAL,
                                         ActionVariables.MAY_EXTEND,

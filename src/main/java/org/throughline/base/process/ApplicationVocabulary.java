@@ -42,6 +42,7 @@ public class ApplicationVocabulary {
                         .collect(Collectors.toSet()),
                 all(ProcessVocabulary::codes),
                 all(ProcessVocabulary::decisions),
+                all(ProcessVocabulary::offered),
                 ModelDuties.together(
                         features.stream().map(ProcessVocabulary::duties).toList()));
     }

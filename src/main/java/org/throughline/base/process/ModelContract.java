@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +73,11 @@ public final class ModelContract {
         Map<String, XmlNode> processes = new HashMap<>(running);
         processes.putAll(own);
         ModelFiles files = inForce.with(changed);
+        AddedForms added = new AddedForms(files.forms(), vocabulary, schemas);
         LoopCheck loops = new LoopCheck(processes);
         CodeCheck codes = new CodeCheck(processes, vocabulary.codes());
         own.forEach((name, process) -> {
-            findings.addAll(new ProcessCheck(name, process, files, vocabulary, loops).findings());
+            findings.addAll(new ProcessCheck(name, process, files, vocabulary, added, loops).findings());
             Findings beside = new Findings(name);
             codes.check(name, beside);
             MessageCheck.checkStarts(name, process, processes, beside);
@@ -84,7 +86,12 @@ public final class ModelContract {
         changed.decisions()
                 .forEach((name, xml) -> parse(name, xml, "", Dmn::readModelFromStream, findings)
                         .ifPresent(table -> findings.addAll(DecisionCheck.check(name, table))));
-        changed.forms().forEach((name, json) -> findings.addAll(FormFileCheck.check(name, json, schemas)));
+        changed.forms().forEach((name, json) -> {
+            findings.addAll(FormFileCheck.check(name, json, schemas));
+            Findings asked = new Findings(name);
+            added.checkForm(name, processes.values(), asked);
+            findings.addAll(asked.list());
+        });
         findings.sort(BY_PLACE);
         return List.copyOf(findings);
     }
@@ -142,8 +149,12 @@ public final class ModelContract {
     /** What the code offers and no model uses, and what it asks and nobody offers. */
     private List<Finding> otherWayRound(Map<String, XmlNode> processes, ModelFiles files) {
         Findings code = new Findings(CODE);
-        unused(code, vocabulary.beans(), names(processes, "delegateExpression"), ModelRule.STEP_USED);
-        unused(code, vocabulary.promises(), kinds(processes), ModelRule.PROMISE_USED);
+        Set<String> steps = names(processes, "delegateExpression");
+        steps.addAll(vocabulary.offered());
+        unused(code, vocabulary.beans(), steps, ModelRule.STEP_USED);
+        Set<String> promises = kinds(processes);
+        promises.addAll(vocabulary.offered());
+        unused(code, vocabulary.promises(), promises, ModelRule.PROMISE_USED);
         Set<String> messages = all(processes)
                 .filter(node -> node.is("message"))
                 .flatMap(node -> node.attribute("name").stream())
@@ -180,7 +191,7 @@ public final class ModelContract {
                 .flatMap(text -> ModelExpression.parse(text).stream())
                 .filter(ModelExpression.Name.class::isInstance)
                 .map(name -> ((ModelExpression.Name) name).name())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Set<String> kinds(Map<String, XmlNode> processes) {
@@ -191,7 +202,7 @@ public final class ModelContract {
                 .map(ModelExpression.Dotted.class::cast)
                 .filter(dotted -> dotted.namespace().equals("due"))
                 .map(ModelExpression.Dotted::property)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Stream<XmlNode> all(Map<String, XmlNode> processes) {

@@ -48,6 +48,17 @@ sealed interface ModelExpression {
         return dotted.matches() ? Optional.of(new Dotted(dotted.group(1), dotted.group(2))) : Optional.empty();
     }
 
+    /** The variable that a question asks; empty for what is no question. */
+    static Optional<String> variable(ModelExpression expression) {
+        if (expression instanceof Name name) {
+            return Optional.of(name.name());
+        }
+        if (expression instanceof Not not) {
+            return Optional.of(not.name());
+        }
+        return expression instanceof Comparison comparison ? Optional.of(comparison.name()) : Optional.empty();
+    }
+
     /** The patterns; a class of its own because an interface has no private constants. */
     final class Grammar {
         private static final String WORD = "([a-z][A-Za-z0-9]{0," + (LONGEST_NAME - 1) + "})";

@@ -110,6 +110,8 @@ public enum ModelRule {
     DECISION_PLAIN,
     /** The form can be drawn and checked. */
     FORM_READABLE,
+    /** A field of a form that no code answers is called like nothing that code or models mean. */
+    ANSWERS_NAMED_APART,
 
     // In step with the code
     /** No form without a task. */

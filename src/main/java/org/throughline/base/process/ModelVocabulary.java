@@ -1,5 +1,6 @@
 package org.throughline.base.process;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param promises kinds after `due.`
  * @param codes errors and escalations that delegates throw
  * @param decisions tables that the code asks
+ * @param offered steps and promises among these that no supplied model needs to use
  * @param duties what the people of the features rely on
  */
 public record ModelVocabulary(
@@ -24,6 +26,7 @@ public record ModelVocabulary(
         Set<String> promises,
         Set<String> codes,
         Set<String> decisions,
+        Set<String> offered,
         ModelDuties duties) {
 
     public ModelVocabulary {
@@ -35,5 +38,13 @@ public record ModelVocabulary(
         promises = Set.copyOf(promises);
         codes = Set.copyOf(codes);
         decisions = Set.copyOf(decisions);
+        offered = Set.copyOf(offered);
+    }
+
+    /** Names that mean something already, so that no answer of an added form may be called so. */
+    public Set<String> taken() {
+        Set<String> taken = new HashSet<>(variables);
+        taken.addAll(beans);
+        return taken;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares one process with the code and with the files beside it; families of rules have classes of their own. */
@@ -14,18 +15,28 @@ final class ProcessCheck {
     private final ModelFiles files;
     private final ModelVocabulary vocabulary;
     private final Set<String> variables;
+    private final Set<String> answers;
     private final Findings findings;
 
-    ProcessCheck(String name, XmlNode definitions, ModelFiles files, ModelVocabulary vocabulary, LoopCheck loops) {
+    ProcessCheck(
+            String name,
+            XmlNode definitions,
+            ModelFiles files,
+            ModelVocabulary vocabulary,
+            AddedForms added,
+            LoopCheck loops) {
         this.definitions = definitions;
         this.files = files;
         this.vocabulary = vocabulary;
         this.findings = new Findings(name);
         this.variables = new HashSet<>(vocabulary.variables());
-        definitions
+        Set<String> repeated = definitions
                 .every("multiInstanceLoopCharacteristics")
                 .flatMap(loop -> loop.camunda("elementVariable").stream())
-                .forEach(variables::add);
+                .collect(Collectors.toSet());
+        variables.addAll(repeated);
+        this.answers = added.answersIn(definitions);
+        added.check(definitions, repeated, findings);
         findings.addAll(AllowedModel.check(definitions, name));
         LabelCheck.check(definitions, findings);
         checkProcess(name);
@@ -94,10 +105,19 @@ final class ProcessCheck {
                                 .flatMap(attribute ->
                                         Arrays.stream(attribute.getValue().split(","))))
                 .flatMap(text -> ModelExpression.parse(text.trim()).stream())
+                .filter(expression -> !asksAnAnswer(node, expression))
                 .forEach(expression -> checkExpression(node, expression));
         for (XmlNode extensions : node.children("extensionElements")) {
             extensions.all().forEach(extension -> checkExtension(node, extension));
         }
+    }
+
+    /** Only the way behind a choice may hang on what an added form answers. */
+    private boolean asksAnAnswer(XmlNode node, ModelExpression expression) {
+        return node.is("conditionExpression")
+                && ModelExpression.variable(expression)
+                        .filter(answers::contains)
+                        .isPresent();
     }
 
     private void checkExpression(XmlNode node, ModelExpression expression) {

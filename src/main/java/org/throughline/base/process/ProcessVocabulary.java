@@ -29,6 +29,11 @@ public interface ProcessVocabulary {
         return Set.of();
     }
 
+    /** Steps and promises for models that process administrators draw; no supplied model needs to use them. */
+    default Set<String> offered() {
+        return Set.of();
+    }
+
     /** Groups that people can be in. */
     default Set<String> groups() {
         return Set.of();

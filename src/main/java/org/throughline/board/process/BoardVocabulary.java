@@ -35,7 +35,8 @@ class BoardVocabulary implements ProcessVocabulary {
                 "quorumChoice",
                 "minutesApproved",
                 "itemChoice",
-                "decisionOutcome");
+                "decisionOutcome",
+                BoardVariables.DEFERRAL_REASON.name());
         return Stream.concat(ofTheProcess, ofPeople).collect(Collectors.toSet());
     }
 

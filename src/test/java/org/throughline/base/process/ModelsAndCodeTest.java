@@ -2,10 +2,15 @@ package org.throughline.base.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.base.form.FormSchemas;
@@ -34,6 +39,29 @@ class ModelsAndCodeTest {
         assertThat(new ModelContract(vocabulary.collect(), schemas).check(files))
                 .filteredOn(finding -> !OF_OTHER_TESTS.contains(finding.element()))
                 .isEmpty();
+    }
+
+    @Test
+    void noAddedFormCanSpeakForAVariableOfTheCode() {
+        Set<String> ofTheCode = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.throughline").stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getRawType().isEquivalentTo(ProcessVariable.class))
+                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                        .map(field -> nameOf(field.reflect()))
+                        .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(ofTheCode).contains("ownerId", "successorAsked");
+        assertThat(vocabulary.collect().taken()).containsAll(ofTheCode);
+    }
+
+    private static String nameOf(Field constant) {
+        try {
+            constant.setAccessible(true);
+            return ((ProcessVariable<?>) constant.get(null)).name();
+        } catch (IllegalAccessException closed) {
+            throw new IllegalStateException(closed);
+        }
     }
 
     @Test

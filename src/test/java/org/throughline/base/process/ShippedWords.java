@@ -45,6 +45,7 @@ final class ShippedWords {
                 found(all, "\\$\\{due\\.(\\w+)}"),
                 Set.of(),
                 FILES.decisions().keySet(),
+                Set.of(),
                 duties());
     }
 
