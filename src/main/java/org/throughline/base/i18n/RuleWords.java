@@ -22,6 +22,7 @@ public final class RuleWords {
             Map.entry("agreed day", "base.rule.agreed-day"),
             Map.entry("day of review", "base.rule.day-of-review"),
             Map.entry("board calendar", "base.rule.board-calendar"),
+            Map.entry("step days", "base.rule.step-days"),
             Map.entry("usual hours", "base.rule.usual-hours"),
             Map.entry("support-offer", "base.rule.support-offer"));
 
