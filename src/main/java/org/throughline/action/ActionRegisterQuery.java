@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.throughline.base.Severity;
+import org.throughline.base.task.KeptAnswers;
 import org.throughline.organisation.Circles;
 import org.throughline.organisation.UnitSummary;
 
@@ -43,6 +44,8 @@ class ActionRegisterQuery {
     private static final String OPEN = " a.state in (" + quoted(ActionState.open()) + ")";
     private static final String LATE = OWED + " and a.due_on < place.today";
     private static final String LIKE = " and (a.ref ilike :like or a.title ilike :like)";
+    private static final String SAYING =
+            " and (a.ref ilike :words or a.title ilike :words or " + KeptAnswers.saying("a.ref", ":words") + ")";
     private static final String COLUMNS = """
             select a.ref, a.title, a.origin_ref, a.unit_id, a.type, a.strength, a.severity, a.state, a.verdict,
                    a.owner_id, owner.display_name, a.due_on,
@@ -160,6 +163,7 @@ class ActionRegisterQuery {
                                 .map(unit -> asking.chosen().contains(unit.id()))
                                 .toList()))
                 .param("owner", filter.ownerId())
+                .param("words", "%" + escaped(filter.words()) + "%")
                 .param(
                         "strength",
                         filter.strength() == null ? null : filter.strength().name());
@@ -168,7 +172,8 @@ class ActionRegisterQuery {
     private static String who(RegisterFilter filter) {
         return " and place.chosen"
                 + (filter.ownerId() == null ? "" : " and a.owner_id = :owner")
-                + (filter.strength() == null ? "" : " and a.strength = :strength");
+                + (filter.strength() == null ? "" : " and a.strength = :strength")
+                + (filter.words().isEmpty() ? "" : SAYING);
     }
 
     private static String what(RegisterFilter filter) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param strength only those of this strength, null for all
  * @param stage only those in this column, null for all
  * @param ended whether those that have ended are shown when no column is chosen
+ * @param words only those whose reference, title or kept answers contain them, empty for all
  */
 public record RegisterFilter(
         @Nullable UUID ownerId,
@@ -19,10 +20,22 @@ public record RegisterFilter(
         @Nullable UUID placeId,
         @Nullable Strength strength,
         @Nullable ActionStage stage,
-        boolean ended) {
+        boolean ended,
+        String words) {
 
     /** Everything that has not ended. */
     public static final RegisterFilter OPEN = new RegisterFilter(null, null, null, null, null, false);
+
+    /** A filter that looks for no words. */
+    public RegisterFilter(
+            @Nullable UUID ownerId,
+            @Nullable Due due,
+            @Nullable UUID placeId,
+            @Nullable Strength strength,
+            @Nullable ActionStage stage,
+            boolean ended) {
+        this(ownerId, due, placeId, strength, stage, ended, "");
+    }
 
     /** When the actions are due. */
     public enum Due {

@@ -16,11 +16,13 @@ import org.throughline.action.Strength;
 import org.throughline.action.Verdict;
 import org.throughline.audit.AuditRecord;
 import org.throughline.base.Severity;
+import org.throughline.base.task.KeptAnswer;
 
 /**
  * An action as a program reads it.
  *
  * @param rows offers, plan, progress, evidence and verdicts, each oldest first
+ * @param answers what was answered to questions that administrators added, oldest first, as the form asked then
  * @param names names of the people whose ids appear
  */
 @Schema(name = "Action")
@@ -49,9 +51,10 @@ record ActionAnswer(
         ActionPage.Rows rows,
         List<PromiseAnswer> promises,
         List<AuditRecord> story,
+        List<StepAnswer> answers,
         Map<UUID, String> names) {
 
-    static ActionAnswer of(ActionPage page) {
+    static ActionAnswer of(ActionPage page, List<KeptAnswer> answers) {
         ActionSummary summary = page.summary();
         return new ActionAnswer(
                 summary.ref(),
@@ -78,6 +81,7 @@ record ActionAnswer(
                 page.rows(),
                 page.promises().stream().map(PromiseAnswer::of).toList(),
                 page.story(),
+                StepAnswer.of(answers),
                 page.names());
     }
 }

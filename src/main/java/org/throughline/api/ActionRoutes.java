@@ -20,6 +20,7 @@ import org.throughline.action.ActionStage;
 import org.throughline.action.Actions;
 import org.throughline.action.RegisterFilter;
 import org.throughline.action.Strength;
+import org.throughline.base.task.KeptAnswers;
 
 /** Improvement actions. Accepting, planning, doing and checking one are tasks. */
 @RestController
@@ -30,8 +31,10 @@ class ActionRoutes {
     private final Actions actions;
     private final ActionRegister register;
     private final ActionPages pages;
+    private final KeptAnswers kept;
 
-    ActionRoutes(Actions actions, ActionRegister register, ActionPages pages) {
+    ActionRoutes(Actions actions, ActionRegister register, ActionPages pages, KeptAnswers kept) {
+        this.kept = kept;
         this.actions = actions;
         this.register = register;
         this.pages = pages;
@@ -49,10 +52,11 @@ class ActionRoutes {
             @RequestParam(required = false) @Nullable Strength strength,
             @RequestParam(required = false) @Nullable ActionStage stage,
             @RequestParam(defaultValue = "false") boolean ended,
+            @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "0") long page,
             @RequestParam(defaultValue = "20") long size) {
         Paging paging = Paging.of(page, size);
-        RegisterFilter filter = new RegisterFilter(owner, due, place, strength, stage, ended);
+        RegisterFilter filter = new RegisterFilter(owner, due, place, strength, stage, ended, words.strip());
         return Listing.of(
                 register.page(filter, paging.offset(), paging.size()),
                 paging,
@@ -63,7 +67,7 @@ class ActionRoutes {
     @GetMapping("/{ref}")
     @Operation(summary = "One action with its offers, plan, evidence, verdicts and promises")
     ActionAnswer find(@PathVariable String ref) {
-        return ActionAnswer.of(pages.page(ref));
+        return ActionAnswer.of(pages.page(ref), kept.onSubject(ref));
     }
 
     @PostMapping("/{ref}/way-is-free")

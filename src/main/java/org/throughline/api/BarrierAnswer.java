@@ -17,11 +17,13 @@ import org.throughline.barrier.BoardWordSummary;
 import org.throughline.barrier.RemovalSummary;
 import org.throughline.barrier.TierTurn;
 import org.throughline.base.Severity;
+import org.throughline.base.task.KeptAnswer;
 
 /**
  * A barrier as a program reads it.
  *
  * @param turns each tier that was asked, with its clock and its answer
+ * @param answers what was answered to questions that administrators added, oldest first, as the form asked then
  * @param names names of the people whose ids appear
  */
 @Schema(name = "Barrier")
@@ -49,9 +51,10 @@ record BarrierAnswer(
         List<BlockedActionSummary> blockedActions,
         List<PromiseAnswer> promises,
         List<AuditRecord> story,
+        List<StepAnswer> answers,
         Map<UUID, String> names) {
 
-    static BarrierAnswer of(BarrierPage page) {
+    static BarrierAnswer of(BarrierPage page, List<KeptAnswer> answers) {
         BarrierFacts facts = page.facts();
         return new BarrierAnswer(
                 facts.ref(),
@@ -77,6 +80,7 @@ record BarrierAnswer(
                 page.blockedActions(),
                 page.promises().stream().map(PromiseAnswer::of).toList(),
                 page.story(),
+                StepAnswer.withoutPeople(answers),
                 page.names());
     }
 }

@@ -28,6 +28,7 @@ import org.throughline.barrier.ChangeRisk;
 import org.throughline.barrier.PromisedTier;
 import org.throughline.barrier.RaiseBarrier;
 import org.throughline.base.Severity;
+import org.throughline.base.task.KeptAnswers;
 import org.throughline.organisation.UnitSummary;
 
 /** Barriers and the ladder on which they climb. Answering one is a task. */
@@ -40,8 +41,10 @@ class BarrierRoutes {
     private final BarrierList list;
     private final BarrierPages pages;
     private final Places places;
+    private final KeptAnswers kept;
 
-    BarrierRoutes(Barriers barriers, BarrierList list, BarrierPages pages, Places places) {
+    BarrierRoutes(Barriers barriers, BarrierList list, BarrierPages pages, Places places, KeptAnswers kept) {
+        this.kept = kept;
         this.barriers = barriers;
         this.list = list;
         this.pages = pages;
@@ -129,7 +132,7 @@ class BarrierRoutes {
     @GetMapping("/{ref}")
     @Operation(summary = "One barrier with its ladder, its answers and its promises")
     BarrierAnswer find(@PathVariable String ref) {
-        return BarrierAnswer.of(pages.page(ref));
+        return BarrierAnswer.of(pages.page(ref), kept.onSubject(ref));
     }
 
     @PostMapping

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.audit.AuditRecord;
+import org.throughline.base.task.KeptAnswer;
 import org.throughline.session.CyclePage;
 import org.throughline.session.CycleRecord;
 
@@ -13,14 +14,26 @@ import org.throughline.session.CycleRecord;
  *
  * @param record what was said, chosen and answered
  * @param history what happened, oldest first
+ * @param answers what was answered to questions that administrators added, oldest first, as the form asked then
  * @param names names of the people whose ids appear
  * @param may what the caller can do
  */
 @Schema(name = "Cycle")
 record CycleAnswer(
-        UnitAnswer unit, CycleRecord record, List<AuditRecord> history, Map<UUID, String> names, CyclePage.May may) {
+        UnitAnswer unit,
+        CycleRecord record,
+        List<AuditRecord> history,
+        List<StepAnswer> answers,
+        Map<UUID, String> names,
+        CyclePage.May may) {
 
-    static CycleAnswer of(CyclePage page) {
-        return new CycleAnswer(UnitAnswer.of(page.unit()), page.record(), page.history(), page.names(), page.may());
+    static CycleAnswer of(CyclePage page, List<KeptAnswer> answers) {
+        return new CycleAnswer(
+                UnitAnswer.of(page.unit()),
+                page.record(),
+                page.history(),
+                StepAnswer.withoutPeople(answers),
+                page.names(),
+                page.may());
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.throughline.base.access.CurrentPerson;
+import org.throughline.base.task.KeptAnswers;
 import org.throughline.organisation.UnitSummary;
 import org.throughline.session.Coverage;
 import org.throughline.session.CycleFilter;
@@ -47,6 +48,7 @@ class CycleRoutes {
     private final Soaks soaks;
     private final Places places;
     private final CurrentPerson currentPerson;
+    private final KeptAnswers kept;
 
     CycleRoutes(
             Cycles cycles,
@@ -57,7 +59,9 @@ class CycleRoutes {
             SessionPlanning planning,
             Soaks soaks,
             Places places,
-            CurrentPerson currentPerson) {
+            CurrentPerson currentPerson,
+            KeptAnswers kept) {
+        this.kept = kept;
         this.cycles = cycles;
         this.facilitators = facilitators;
         this.register = register;
@@ -108,7 +112,7 @@ class CycleRoutes {
     @GetMapping("/cycles/{ref}")
     @Operation(summary = "One cycle with its sessions, notes, options and answers, as far as the caller may read it")
     CycleAnswer find(@PathVariable String ref) {
-        return CycleAnswer.of(pages.of(ref));
+        return CycleAnswer.of(pages.of(ref), kept.onSubject(ref));
     }
 
     @GetMapping("/coverage")

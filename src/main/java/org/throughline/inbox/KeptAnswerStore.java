@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +49,7 @@ class KeptAnswerStore {
 
     /** The kept answers of one completed task. */
     record Kept(
+            String subjectRef,
             String formKey,
             String formVersion,
             String taskKey,
@@ -65,12 +67,17 @@ class KeptAnswerStore {
     }
 
     List<Kept> onSubject(String subjectRef) {
+        return onSubjects(List.of(subjectRef));
+    }
+
+    List<Kept> onSubjects(Collection<String> subjectRefs) {
         return jdbc.sql("""
-                        select form_key, form_version, task_key, task_title, answers, given_by, given_for, given_at
+                        select subject_ref, form_key, form_version, task_key, task_title, answers, given_by, given_for, given_at
                         from throughline.kept_answer
-                        where subject_ref = ? order by given_at, id""")
-                .param(subjectRef)
+                        where subject_ref in (:refs) order by given_at, id""")
+                .param("refs", subjectRefs)
                 .query((row, number) -> new Kept(
+                        row.getString("subject_ref"),
                         row.getString("form_key"),
                         row.getString("form_version"),
                         row.getString("task_key"),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,21 +49,8 @@ class KeptWords implements KeptAnswers {
         if (found.isEmpty() && left.isEmpty()) {
             return List.of();
         }
-        Locale reader = people.find(currentPerson.require().personId())
-                .map(PersonSummary::locale)
-                .orElse(Locale.ENGLISH);
-        Stream<KeptAnswer> answers = found.stream()
-                .map(form -> new KeptAnswer(
-                        form.formKey(),
-                        form.formVersion(),
-                        form.taskKey(),
-                        form.taskTitle(),
-                        form.givenBy(),
-                        form.givenFor(),
-                        form.givenAt(),
-                        form.entries().stream()
-                                .map(entry -> new KeptAnswer.Entry(entry.key(), entry.label(), value(entry, reader)))
-                                .toList()));
+        Locale reader = reader();
+        Stream<KeptAnswer> answers = found.stream().map(form -> inWords(form, reader));
         String notSent = texts.text(reader, "inbox.kept.unsent");
         Stream<KeptAnswer> words = left.stream()
                 .map(one -> new KeptAnswer(
@@ -77,6 +65,39 @@ class KeptWords implements KeptAnswers {
         return Stream.concat(answers, words)
                 .sorted(Comparator.comparing(KeptAnswer::givenAt))
                 .toList();
+    }
+
+    @Override
+    @AnySignedIn
+    public Map<String, List<KeptAnswer>> onSubjects(Collection<String> subjectRefs) {
+        if (subjectRefs.isEmpty()) {
+            return Map.of();
+        }
+        Locale reader = reader();
+        return kept.onSubjects(subjectRefs).stream()
+                .collect(Collectors.groupingBy(
+                        KeptAnswerStore.Kept::subjectRef,
+                        Collectors.mapping(form -> inWords(form, reader), Collectors.toList())));
+    }
+
+    private Locale reader() {
+        return people.find(currentPerson.require().personId())
+                .map(PersonSummary::locale)
+                .orElse(Locale.ENGLISH);
+    }
+
+    private KeptAnswer inWords(KeptAnswerStore.Kept form, Locale reader) {
+        return new KeptAnswer(
+                form.formKey(),
+                form.formVersion(),
+                form.taskKey(),
+                form.taskTitle(),
+                form.givenBy(),
+                form.givenFor(),
+                form.givenAt(),
+                form.entries().stream()
+                        .map(entry -> new KeptAnswer.Entry(entry.key(), entry.label(), value(entry, reader)))
+                        .toList());
     }
 
     private String value(Entry entry, Locale reader) {

@@ -35,7 +35,7 @@ import org.throughline.support.World;
  *
  * <p>Made for each test by the bean factory, so that all tests keep sharing one context.
  */
-class ApiCaller {
+public class ApiCaller {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -83,7 +83,7 @@ class ApiCaller {
                 .token();
     }
 
-    JsonNode get(PersonSummary person, String path, Object... values) {
+    public JsonNode get(PersonSummary person, String path, Object... values) {
         return call(person, HttpMethod.GET, path, null, null, values).is(200).json();
     }
 

@@ -16,6 +16,8 @@ import org.throughline.action.RegisterFilter;
 import org.throughline.base.csv.CsvLine;
 import org.throughline.base.i18n.Phrases;
 import org.throughline.base.i18n.Texts;
+import org.throughline.base.task.KeptAnswer;
+import org.throughline.base.task.KeptAnswers;
 import org.throughline.base.ui.component.DownloadLink;
 import org.throughline.organisation.UnitSummary;
 import org.throughline.organisation.Units;
@@ -28,12 +30,14 @@ class ActionCsv {
     private static final int MOST_ROWS = 50_000;
 
     private final ActionRegister register;
+    private final KeptAnswers kept;
     private final Units units;
     private final Texts texts;
     private final Clock clock;
 
-    ActionCsv(ActionRegister register, Units units, Texts texts, Clock clock) {
+    ActionCsv(ActionRegister register, KeptAnswers kept, Units units, Texts texts, Clock clock) {
         this.register = register;
+        this.kept = kept;
         this.units = units;
         this.texts = texts;
         this.clock = clock;
@@ -51,17 +55,32 @@ class ActionCsv {
         Phrases phrases = texts.in(reader);
         Map<UUID, String> places = units.all().stream().collect(Collectors.toMap(UnitSummary::id, UnitSummary::name));
         StringBuilder file = new StringBuilder(CsvLine.of(
-                List.of("ref", "title", "owner", "place", "strength", "state", "due", "type", "from").stream()
+                List.of("ref", "title", "owner", "place", "strength", "state", "due", "type", "from", "answers")
+                        .stream()
                         .map(column -> phrases.text("action.column." + column))
                         .toList()));
         for (int offset = 0; offset < MOST_ROWS; offset += AT_ONCE) {
             List<ActionRow> rows = register.page(filter, offset, AT_ONCE);
-            rows.forEach(row -> file.append(CsvLine.of(cells(row, places, phrases))));
+            Map<String, List<KeptAnswer>> answers =
+                    kept.onSubjects(rows.stream().map(ActionRow::ref).toList());
+            rows.forEach(row -> {
+                List<String> cells = cells(row, places, phrases);
+                cells.add(words(answers.getOrDefault(row.ref(), List.of())));
+                file.append(CsvLine.of(cells));
+            });
             if (rows.size() < AT_ONCE) {
                 break;
             }
         }
         return file.toString();
+    }
+
+    /** "Check side-effects: Does the neighbouring team agree? Yes; …", one answer after the other. */
+    private static String words(List<KeptAnswer> answers) {
+        return answers.stream()
+                .flatMap(answer -> answer.entries().stream()
+                        .map(entry -> answer.taskTitle() + ": " + entry.label() + " " + entry.value()))
+                .collect(Collectors.joining("; "));
     }
 
     private static List<String> cells(ActionRow row, Map<UUID, String> places, Phrases phrases) {

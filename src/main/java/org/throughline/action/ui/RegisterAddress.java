@@ -12,6 +12,7 @@ import org.throughline.action.ActionStage;
 import org.throughline.action.RegisterFilter;
 import org.throughline.action.RegisterFilter.Due;
 import org.throughline.action.Strength;
+import org.throughline.base.form.CleanText;
 import org.throughline.organisation.UnitSummary;
 
 /**
@@ -28,6 +29,7 @@ record RegisterAddress(Map<String, String> values) {
     static final String PLACE = "place";
     static final String STRENGTH = "strength";
     static final String STATE = "state";
+    static final String WORDS = "words";
 
     static final String ME = "me";
     static final String ALL = "all";
@@ -38,7 +40,7 @@ record RegisterAddress(Map<String, String> values) {
 
     static RegisterAddress of(QueryParameters query) {
         Map<String, String> known = new LinkedHashMap<>();
-        for (String name : List.of(OWNER, DUE, PLACE, STRENGTH, STATE)) {
+        for (String name : List.of(OWNER, DUE, PLACE, STRENGTH, STATE, WORDS)) {
             query.getSingleParameter(name).ifPresent(value -> known.put(name, value));
         }
         return new RegisterAddress(known);
@@ -79,7 +81,8 @@ record RegisterAddress(Map<String, String> values) {
                         .orElse(null),
                 constant(Strength.values(), value(STRENGTH)),
                 ActionStage.byCode(value(STATE)).orElse(null),
-                value(STATE).equals(ALL));
+                value(STATE).equals(ALL),
+                CleanText.of(value(WORDS)).strip());
     }
 
     static String word(Enum<?> constant) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,7 @@ class RegisterFilterBar extends Div {
         addClassNames("row", "action-filters", "no-print");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", getTranslation("action.filter"));
+        add(words());
         add(select(
                 RegisterAddress.OWNER,
                 List.of(new Choice(RegisterAddress.ME, getTranslation("action.filter.owner.me")))));
@@ -54,6 +56,17 @@ class RegisterFilterBar extends Div {
         if (withStates) {
             add(select(RegisterAddress.STATE, states()));
         }
+    }
+
+    private Component words() {
+        TextField words = new TextField(getTranslation("answers.filter"));
+        words.setId("filter-words");
+        words.setClearButtonVisible(true);
+        words.setMaxLength(100);
+        words.setValue(address.value(RegisterAddress.WORDS));
+        words.addValueChangeListener(change -> choose.accept(
+                address.with(RegisterAddress.WORDS, change.getValue().strip())));
+        return words;
     }
 
     private List<Choice> states() {

@@ -110,8 +110,9 @@ class ActionScreensTest {
 
         assertThat(file.lines()).hasSize(3);
         assertThat(file.lines().skip(1).findFirst().orElseThrow())
-                .isEqualTo("\"%s\",\"%s\",\"Ben Cole\",\"Pick A\",\"Strong\",\"Offered\",\"2026-10-09\",\"%s\",\"\""
-                        .formatted(bens, TITLE, "Change how the work runs"));
+                .isEqualTo(
+                        "\"%s\",\"%s\",\"Ben Cole\",\"Pick A\",\"Strong\",\"Offered\",\"2026-10-09\",\"%s\",\"\",\"\""
+                                .formatted(bens, TITLE, "Change how the work runs"));
     }
 
     @Test
