@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,7 +86,7 @@ class AddedFormsTest {
 
     /** Another form for the task that plans the action, and one more change. */
     private static String process(String from, String to) {
-        String shipped = ShippedWords.FILES.processes().get(PROCESS);
+        String shipped = Objects.requireNonNull(ShippedWords.FILES.processes().get(PROCESS));
         assertThat(shipped).contains(from);
         return shipped.replace("camunda:formRef=\"action-plan\"", "camunda:formRef=\"" + FORM + "\"")
                 .replace(from, to);
