@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.throughline.organisation.PersonSummary;
+import org.throughline.studio.DraftFile;
 import org.throughline.studio.ModelName;
 import org.throughline.studio.Models;
 import org.throughline.studio.ReleaseComments;
@@ -242,6 +243,23 @@ class StudioScreensTest {
             _click(_get(Button.class, button -> button.withText("Save")));
             assertThat(previewed()).contains("Looked at it");
         });
+    }
+
+    @Test
+    void whatHasOnlyOneWayToBeMendedIsMendedWithOnePress() {
+        String ref = desk.brings(name);
+        ModelName process = ReleaseDesk.process(name);
+        desk.write(ref, process, TinyModels.process(name, "Look", name).replace(" camunda:versionTag=\"1.0\"", ""));
+
+        screens.doAs(desk.sam(), StudioRoutes.file(ref, process), () -> {
+            _click(_get(Button.class, button -> button.withText("Mend it")));
+            assertThat(_find(Button.class, button -> button.withText("Mend it")))
+                    .isEmpty();
+        });
+
+        DraftFile mended = world.as(desk.sam(), () -> pages.file(ref, process));
+        assertThat(mended.findings()).isEmpty();
+        assertThat(mended.source()).contains("camunda:versionTag=\"1.0\"");
     }
 
     private static String previewed() {
