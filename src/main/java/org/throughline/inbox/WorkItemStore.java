@@ -244,6 +244,24 @@ class WorkItemStore {
                 .orElse(false);
     }
 
+    /** The open items of a process instance, locked in one order, so that nobody waits in a circle. */
+    List<HeldTask> lockOpenOf(String instanceId, String subjectRef) {
+        return jdbc
+                .sql(ALL + "where subject_ref = ? and instance_id = ? and ended_at is null order by task_id for update")
+                .params(subjectRef, instanceId)
+                .query(WorkItemRow::read)
+                .list()
+                .stream()
+                .map(HeldTask::of)
+                .toList();
+    }
+
+    void follow(String taskId, String definitionId, String taskKey) {
+        jdbc.sql("update throughline.work_item set definition_id = ?, task_key = ? where task_id = ?")
+                .params(definitionId, taskKey, taskId)
+                .update();
+    }
+
     static @Nullable OffsetDateTime moment(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }

@@ -118,6 +118,22 @@ public class WorkItems {
         shownElsewhere(taskId);
     }
 
+    /**
+     * The open tasks of a case, held until the transaction ends: whoever sends one of them meanwhile waits and then goes on from where
+     * the case is by then.
+     */
+    @CalledByProcess
+    public List<HeldTask> hold(String instanceId, String subjectRef) {
+        return items.lockOpenOf(instanceId, subjectRef);
+    }
+
+    /** A task follows another version of its process; holder, date, form, drafts and comments stay. */
+    @CalledByProcess
+    public void followed(String taskId, String definitionId, String taskKey) {
+        items.follow(taskId, definitionId, taskKey);
+        shownElsewhere(taskId);
+    }
+
     private HolderPolicy.Held alone(OpenedStep step, HolderPolicy.Held held, List<RoleHolder> holders) {
         return held.person() != null
                 ? held

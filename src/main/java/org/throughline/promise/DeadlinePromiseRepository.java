@@ -1,5 +1,6 @@
 package org.throughline.promise;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,4 +27,6 @@ interface DeadlinePromiseRepository extends JpaRepository<DeadlinePromise, UUID>
     List<DeadlinePromise> cutOff(String subjectRef, String kind);
 
     List<DeadlinePromise> findByWaitingPlaceAndStatus(String place, PromiseStatus status);
+
+    List<DeadlinePromise> findByWaitingPlaceInAndStatus(Collection<String> places, PromiseStatus status);
 }

@@ -10,7 +10,7 @@
  * <em>evidence</em> is frozen when a release goes live and says what went live, why, and who said yes.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"base", "organisation", "promise", "audit", "notice"})
+@ApplicationModule(allowedDependencies = {"base", "organisation", "promise", "audit", "notice", "inbox"})
 package org.throughline.studio;
 
 import org.jspecify.annotations.NullMarked;

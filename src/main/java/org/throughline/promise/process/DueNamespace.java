@@ -18,6 +18,8 @@ import org.throughline.base.process.ExpressionNamespace;
 import org.throughline.base.process.ProcessVariable;
 import org.throughline.promise.DeadlineRequest;
 import org.throughline.promise.DeadlineRule;
+import org.throughline.promise.MovedPromises;
+import org.throughline.promise.MovingPlaces;
 import org.throughline.promise.Promises;
 
 /**
@@ -33,11 +35,20 @@ class DueNamespace implements ExpressionNamespace {
 
     private final ObjectProvider<DeadlineRule> rules;
     private final ObjectProvider<Promises> promises;
+    private final ObjectProvider<MovedPromises> moved;
+    private final MovingPlaces moving;
     private final Clock clock;
 
-    DueNamespace(ObjectProvider<DeadlineRule> rules, ObjectProvider<Promises> promises, Clock clock) {
+    DueNamespace(
+            ObjectProvider<DeadlineRule> rules,
+            ObjectProvider<Promises> promises,
+            ObjectProvider<MovedPromises> moved,
+            MovingPlaces moving,
+            Clock clock) {
         this.rules = rules;
         this.promises = promises;
+        this.moved = moved;
+        this.moving = moving;
         this.clock = clock;
     }
 
@@ -61,6 +72,9 @@ class DueNamespace implements ExpressionNamespace {
                 UNIT_ID.from(place),
                 clock.instant(),
                 Collections.unmodifiableMap(variables));
+        if (moving.isLeft(place.getParentId(), property)) {
+            moved.getObject().follow(place.getParentId(), place.getId(), property);
+        }
         return Date.from(promises.getObject().dueAt(place.getId(), request, rule(property)));
     }
 

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.util.List;
+import java.util.Optional;
 import org.throughline.base.access.NotAllowed;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
@@ -30,6 +32,8 @@ import org.throughline.studio.Models;
 import org.throughline.studio.ReleaseFiles;
 import org.throughline.studio.ReleasePages;
 import org.throughline.studio.Releases;
+import org.throughline.studio.move.MoveEngine.Version;
+import org.throughline.studio.move.Moves;
 
 /** One model in force: its version, its cases, who changed it, and the way to change it. */
 @Route(value = StudioRoutes.PROCESSES + "/:" + StudioRoutes.NAME, layout = MainLayout.class)
@@ -42,15 +46,23 @@ class ModelView extends Page implements BeforeEnterObserver {
     private final transient Releases releases;
     private final transient ReleaseFiles files;
     private final transient ReleasePages pages;
+    private final transient Moves moves;
     private final transient StudioReader reader;
     private final Div content = new Div();
 
-    ModelView(Models models, Releases releases, ReleaseFiles files, ReleasePages pages, StudioReader reader) {
+    ModelView(
+            Models models,
+            Releases releases,
+            ReleaseFiles files,
+            ReleasePages pages,
+            Moves moves,
+            StudioReader reader) {
         super("");
         this.models = models;
         this.releases = releases;
         this.files = files;
         this.pages = pages;
+        this.moves = moves;
         this.reader = reader;
         content.addClassName("stack");
         add(content);
@@ -80,6 +92,9 @@ class ModelView extends Page implements BeforeEnterObserver {
             content.add(supplier(page));
         }
         content.add(facts(page));
+        if (model.model().kind() == ModelKind.PROCESS) {
+            followers(model).ifPresent(content::add);
+        }
         if (model.model().kind() == ModelKind.PROCESS) {
             SectionCard drawing = new SectionCard(getTranslation("studio.model.diagram"));
             drawing.add(new BpmnView(
@@ -119,6 +134,25 @@ class ModelView extends Page implements BeforeEnterObserver {
         SectionCard card = new SectionCard(getTranslation("studio.model.facts"));
         card.add(facts);
         return card;
+    }
+
+    /** The cases that still follow earlier versions; nothing when none does. */
+    private Optional<SectionCard> followers(ModelInForce model) {
+        List<Version> earlier = moves.versions(model.model().name()).stream()
+                .filter(version -> version.number() != model.version())
+                .toList();
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        TaskList list = new TaskList();
+        earlier.forEach(version -> list.row(
+                getTranslation("moves.stillFollow", version.cases(), version.number()),
+                getTranslation("moves.open"),
+                StudioRoutes.moving(model.model().name(), version.number()),
+                null));
+        SectionCard card = new SectionCard(getTranslation("moves.stillFollow.title"));
+        card.add(list);
+        return Optional.of(card);
     }
 
     private SectionCard drafts(ModelPage page) {

@@ -97,6 +97,10 @@ class ReleaseParts {
                 muted(facts(file)));
         line.addClassName("row");
         ListItem item = new ListItem(line);
+        if (mayChange && file.liveVersion() != null && file.model().kind() == ModelKind.PROCESS) {
+            line.add(new Anchor(
+                    StudioRoutes.model(file.model()) + "/move?to=" + file.liveVersion(), text("moves.open")));
+        }
         if (mayChange && release.state().isOpen()) {
             Button remove = new Button(
                     text("studio.release.remove", file.model().file()),

@@ -1,5 +1,6 @@
 package org.throughline.studio.ui;
 
+import java.util.UUID;
 import org.throughline.studio.ModelKind;
 import org.throughline.studio.ModelName;
 
@@ -10,6 +11,7 @@ final class StudioRoutes {
     static final String TABLES = "processes/tables";
     static final String FORMS = "processes/forms";
     static final String RELEASES = "processes/releases";
+    static final String MOVES = "processes/moves";
     static final String NAME = "name";
     static final String REF = "ref";
     static final String KIND = "kind";
@@ -22,6 +24,15 @@ final class StudioRoutes {
 
     static String release(String ref) {
         return RELEASES + "/" + ref;
+    }
+
+    static String move(UUID id) {
+        return MOVES + "/" + id;
+    }
+
+    /** Where a move of a process is planned. */
+    static String moving(String process, int from) {
+        return PROCESSES + "/" + process + "/move?from=" + from;
     }
 
     static String file(String ref, ModelName model) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.studio.move;
+
+import org.jspecify.annotations.NullMarked;
