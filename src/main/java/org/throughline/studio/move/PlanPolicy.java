@@ -25,7 +25,9 @@ public final class PlanPolicy {
                 .forEach(pair -> refused.add(pair.from()));
         return pairs.stream()
                 .filter(pair -> !refused.contains(pair.from()))
-                .filter(pair -> !refused.contains(from.get(pair.from()).host()))
+                .filter(pair -> Optional.ofNullable(from.get(pair.from()))
+                        .filter(step -> refused.contains(step.host()))
+                        .isEmpty())
                 .toList();
     }
 

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.base.access.NotAllowed;
@@ -49,10 +48,8 @@ class MoveProgressView extends Page implements BeforeEnterObserver {
     private static final int ROWS = 50;
     private static final String SHOW = "show";
     private static final String PAGE = "page";
-    private static final Map<String, Set<CaseState>> FILTERS = Map.of(
-            "all", EnumSet.allOf(CaseState.class),
-            "stay", EnumSet.of(CaseState.WILL_STAY, CaseState.FAILED),
-            "move", EnumSet.of(CaseState.WILL_MOVE, CaseState.QUEUED, CaseState.MOVED));
+    private static final String ALL = "all";
+    private static final List<String> FILTERS = List.of(ALL, "stay", "move");
 
     private final transient Moves moves;
     private final transient MoveSignals signals;
@@ -60,7 +57,7 @@ class MoveProgressView extends Page implements BeforeEnterObserver {
     private final transient StudioReader reader;
     private final Div content = new Div();
     private UUID id = new UUID(0, 0);
-    private String filter = "all";
+    private String filter = ALL;
     private int page;
 
     MoveProgressView(Moves moves, MoveSignals signals, People people, StudioReader reader) {
@@ -76,7 +73,7 @@ class MoveProgressView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        filter = query.getSingleParameter(SHOW).filter(FILTERS::containsKey).orElse("all");
+        filter = query.getSingleParameter(SHOW).filter(FILTERS::contains).orElse(ALL);
         page = query.getSingleParameter(PAGE)
                 .filter(text -> text.matches("\\d{1,5}"))
                 .map(Integer::parseInt)
@@ -177,7 +174,7 @@ class MoveProgressView extends Page implements BeforeEnterObserver {
     }
 
     private SectionCard cases(MoveSummary move) {
-        List<MoveLine> found = moves.cases(id, FILTERS.get(filter), (long) page * ROWS, ROWS + 1);
+        List<MoveLine> found = moves.cases(id, states(filter), (long) page * ROWS, ROWS + 1);
         List<MoveLine> shown = found.subList(0, Math.min(ROWS, found.size()));
         MoveWords words = new MoveWords(reader.words(), people, shown);
         SectionCard card = new SectionCard(getTranslation("moves.counts"));
@@ -199,8 +196,16 @@ class MoveProgressView extends Page implements BeforeEnterObserver {
         return card;
     }
 
+    private static Set<CaseState> states(String filter) {
+        return switch (filter) {
+            case "stay" -> EnumSet.of(CaseState.WILL_STAY, CaseState.FAILED);
+            case "move" -> EnumSet.of(CaseState.WILL_MOVE, CaseState.QUEUED, CaseState.MOVED);
+            default -> EnumSet.allOf(CaseState.class);
+        };
+    }
+
     private String csv() {
-        List<MoveLine> all = moves.cases(id, FILTERS.get("all"), 0, Integer.MAX_VALUE);
+        List<MoveLine> all = moves.cases(id, states(ALL), 0, Integer.MAX_VALUE);
         return new MoveWords(reader.words(), people, all).csv(all);
     }
 
@@ -208,7 +213,7 @@ class MoveProgressView extends Page implements BeforeEnterObserver {
         Nav nav = new Nav();
         nav.setAriaLabel(getTranslation("moves.filter"));
         nav.addClassName("row");
-        for (String name : List.of("all", "stay", "move")) {
+        for (String name : FILTERS) {
             Anchor link = new Anchor(address(name, 0), getTranslation("moves.filter." + name));
             link.addClassName("button");
             if (name.equals(filter)) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -290,7 +291,7 @@ class MovingCasesTest {
                     return moved;
                 })
                 .work(1_000);
-        sending.get().join();
+        Objects.requireNonNull(sending.get()).join();
 
         assertThat(line(move, ref).state()).isEqualTo(CaseState.MOVED);
         assertThat(running(after)).isEqualTo(1);
@@ -527,7 +528,7 @@ class MovingCasesTest {
     private List<String> changed(Map<String, String> pictures) {
         Map<String, String> now = tables();
         return now.keySet().stream()
-                .filter(table -> !now.get(table).equals(pictures.get(table)))
+                .filter(table -> !Objects.equals(now.get(table), pictures.get(table)))
                 .toList();
     }
 

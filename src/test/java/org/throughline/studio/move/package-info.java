@@ -1,4 +1,0 @@
-@NullMarked
-package org.throughline.studio.move;
-
-import org.jspecify.annotations.NullMarked;
