@@ -119,6 +119,7 @@ class MoveScreensTest {
     @Test
     void aMoveCostsTheSameNumberOfStatementsHoweverManyCasesThereAre() {
         UUID few = rehearsed();
+        statements(few);
         int two = statements(few);
         for (int more = 0; more < 4; more++) {
             runtime.startProcessInstanceById(
@@ -156,7 +157,7 @@ class MoveScreensTest {
     private void begin() {
         runtime.startProcessInstanceByKey(
                 name,
-                name + UUID.randomUUID(),
+                UUID.randomUUID().toString(),
                 Map.of("unitId", desk.people().group().id().toString()));
     }
 }
