@@ -11,14 +11,14 @@ class BpmnDiagram extends HTMLElement {
       this.xml = undefined;
     });
   }
-  async show(xml, current) {
+  async show(xml, current, flags) {
     if (this.xml !== xml) {
       this.xml = xml;
       this.drawing?.then((drawing) => drawing.destroy(), () => {});
       this.drawing = import('./bpmn-drawing.js').then(({ draw }) => draw(this, xml));
     }
     try {
-      (await this.drawing)?.mark(current, this.here);
+      (await this.drawing)?.mark(current, this.here, flags ?? {});
       this.setAttribute('ready', '');
     } catch (error) {
       console.warn('Diagram not drawn', error);

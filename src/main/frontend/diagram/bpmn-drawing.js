@@ -38,7 +38,7 @@ export async function draw(element, xml) {
   sized.observe(element);
 
   return {
-    mark(ids, here) {
+    mark(ids, here, flags) {
       const known = ids.filter((id) => viewer.get('elementRegistry').get(id));
       marked.forEach((id) => canvas.removeMarker(id, MARK));
       viewer.get('overlays').clear();
@@ -46,7 +46,7 @@ export async function draw(element, xml) {
         canvas.addMarker(id, MARK);
         const flag = document.createElement('span');
         flag.className = 'here';
-        flag.textContent = here;
+        flag.textContent = flags[id] ?? here;
         viewer.get('overlays').add(id, { position: { top: -11, left: 8 }, scale: { min: 1 }, html: flag });
       });
       marked = known;

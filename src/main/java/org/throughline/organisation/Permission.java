@@ -40,6 +40,10 @@ public enum Permission {
     SEE_PROCESSES,
     /** Write releases of models, review those of others, confirm them or take them back. */
     CHANGE_PROCESSES,
+    /** See which cases run, where they stand and what failed; no words of anything restricted. */
+    SEE_RUNNING,
+    /** Help running cases on: try again what failed, pause a case, mend its data. */
+    OPERATE_PROCESSES,
     /** See the record of what happened. */
     SEE_AUDIT,
     /** Keep the product running: see what could not be sent, send it again or let it go. */

@@ -40,10 +40,15 @@ public final class RolePermissionPolicy {
                         REASSIGN_WORK,
                         SEE_PROCESSES,
                         CHANGE_PROCESSES,
+                        SEE_RUNNING,
+                        OPERATE_PROCESSES,
                         SEE_PEOPLE,
                         SEE_AUDIT,
                         MOVE_CLOCK));
-        put(Role.SYSTEM_ADMIN, EnumSet.of(DO_OWN_WORK, SEE_PEOPLE, MANAGE_PEOPLE, OPERATE, MOVE_CLOCK));
+        put(
+                Role.SYSTEM_ADMIN,
+                EnumSet.of(
+                        DO_OWN_WORK, SEE_PEOPLE, MANAGE_PEOPLE, OPERATE, SEE_RUNNING, OPERATE_PROCESSES, MOVE_CLOCK));
         put(
                 Role.AUDITOR,
                 EnumSet.of(
@@ -54,6 +59,7 @@ public final class RolePermissionPolicy {
                         SEE_BOARD,
                         SEE_AUDIT,
                         SEE_PROCESSES,
+                        SEE_RUNNING,
                         MOVE_CLOCK));
     }
 

@@ -121,7 +121,9 @@ class ModelView extends Page implements BeforeEnterObserver {
         if (model.model().kind() == ModelKind.PROCESS) {
             facts.fact(
                     getTranslation("studio.model.running"),
-                    String.valueOf(page.row().runningCases()));
+                    new Anchor(
+                            StudioRoutes.model(model.model()) + "/running",
+                            String.valueOf(page.row().runningCases())));
         }
         facts.fact(
                 getTranslation("studio.model.by"),

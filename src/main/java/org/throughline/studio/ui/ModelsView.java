@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
+import org.throughline.base.ui.PlaceTabs;
 import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.component.TaskList;
@@ -19,10 +20,10 @@ import org.throughline.studio.Models;
 @RequiresPermission(Permission.SEE_PROCESSES)
 class ModelsView extends Page {
 
-    ModelsView(Models models) {
+    ModelsView(Models models, PlaceTabs tabs) {
         super("");
         header().title(getTranslation("studio.title")).lede(getTranslation("studio.lede"));
-        Div content = new Div(new StudioTabs(StudioRoutes.PROCESSES));
+        Div content = new Div(tabs.of(StudioRoutes.TABS, StudioRoutes.PROCESSES));
         content.addClassName("stack");
         List<ModelRow> all = models.all();
         for (ModelKind kind : ModelKind.values()) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.throughline.base.i18n.Words;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
+import org.throughline.base.ui.PlaceTabs;
 import org.throughline.base.ui.component.Badge;
 import org.throughline.base.ui.component.EmptyState;
 import org.throughline.base.ui.component.PageHeader;
@@ -37,12 +38,14 @@ class ReleasesView extends Page implements BeforeEnterObserver {
 
     private final transient ReleasePages pages;
     private final transient StudioReader reader;
+    private final transient PlaceTabs tabs;
     private final Div content = new Div();
 
-    ReleasesView(ReleasePages pages, Releases releases, StudioReader reader) {
+    ReleasesView(ReleasePages pages, Releases releases, StudioReader reader, PlaceTabs tabs) {
         super("");
         this.pages = pages;
         this.reader = reader;
+        this.tabs = tabs;
         PageHeader head = header().title(getTranslation("studio.title")).lede(getTranslation("studio.lede"));
         if (reader.mayChange()) {
             head.actions(new Button(
@@ -63,7 +66,7 @@ class ReleasesView extends Page implements BeforeEnterObserver {
                 .map(Integer::parseInt)
                 .orElse(0);
         content.removeAll();
-        content.add(new StudioTabs(StudioRoutes.RELEASES));
+        content.add(tabs.of(StudioRoutes.TABS, StudioRoutes.RELEASES));
         int before = content.getComponentCount();
         section("open", EnumSet.of(ReleaseState.DRAFT, ReleaseState.RETURNED));
         section("waiting", EnumSet.of(ReleaseState.IN_REVIEW));

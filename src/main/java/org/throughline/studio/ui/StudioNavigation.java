@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.throughline.base.ui.NavigationEntry;
 import org.throughline.base.ui.NavigationGroup;
+import org.throughline.base.ui.PlaceTab;
 import org.throughline.base.ui.SubjectPage;
 import org.throughline.base.ui.component.Icons;
 import org.throughline.organisation.Access;
@@ -24,6 +25,21 @@ class StudioNavigation {
                 ModelsView.class,
                 0,
                 () -> access.mayAnywhere(Permission.SEE_PROCESSES));
+    }
+
+    @Bean
+    PlaceTab modelsTab(Access access) {
+        return tab(10, StudioRoutes.PROCESSES, "studio.tab.models", access);
+    }
+
+    @Bean
+    PlaceTab releasesTab(Access access) {
+        return tab(20, StudioRoutes.RELEASES, "studio.tab.releases", access);
+    }
+
+    private static PlaceTab tab(int order, String path, String textKey, Access access) {
+        return new PlaceTab(
+                StudioRoutes.TABS, order, path, textKey, () -> access.mayAnywhere(Permission.SEE_PROCESSES));
     }
 
     @Bean

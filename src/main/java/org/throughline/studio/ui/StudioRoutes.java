@@ -12,6 +12,10 @@ final class StudioRoutes {
     static final String FORMS = "processes/forms";
     static final String RELEASES = "processes/releases";
     static final String MOVES = "processes/moves";
+
+    /** What the pages about processes stand under. */
+    static final String TABS = "studio.title";
+
     static final String NAME = "name";
     static final String REF = "ref";
     static final String KIND = "kind";

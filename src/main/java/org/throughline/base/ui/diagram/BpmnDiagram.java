@@ -7,8 +7,10 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import elemental.json.Json;
 import elemental.json.JsonArray;
+import elemental.json.JsonObject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The element around bpmn-js. The mark of bpmn.io in its corner has to stay visible: its licence asks for it. */
 @Tag("bpmn-diagram")
@@ -18,6 +20,7 @@ class BpmnDiagram extends Component {
 
     private final String xml;
     private Collection<String> current = List.of();
+    private Map<String, String> flags = Map.of();
 
     BpmnDiagram(String xml) {
         this.xml = xml;
@@ -28,7 +31,17 @@ class BpmnDiagram extends Component {
     }
 
     void current(Collection<String> activityIds) {
+        mark(activityIds, Map.of());
+    }
+
+    /** Marks steps, each with words of its own. */
+    void flags(Map<String, String> words) {
+        mark(words.keySet(), words);
+    }
+
+    private void mark(Collection<String> activityIds, Map<String, String> words) {
         current = List.copyOf(activityIds);
+        flags = Map.copyOf(words);
         if (isAttached()) {
             show();
         }
@@ -43,6 +56,8 @@ class BpmnDiagram extends Component {
     private void show() {
         JsonArray ids = Json.createArray();
         current.forEach(id -> ids.set(ids.length(), id));
-        getElement().executeJs("this.show($0, $1)", xml, ids);
+        JsonObject words = Json.createObject();
+        flags.forEach(words::put);
+        getElement().executeJs("this.show($0, $1, $2)", xml, ids, words);
     }
 }

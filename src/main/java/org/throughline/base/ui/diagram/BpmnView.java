@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Collection;
+import java.util.Map;
 import org.throughline.base.ui.component.Icons;
 
 /**
@@ -43,6 +44,12 @@ public class BpmnView extends Composite<Div> {
     /** Marks the steps where the process stands now. */
     public BpmnView current(Collection<String> activityIds) {
         diagram.current(activityIds);
+        return this;
+    }
+
+    /** Marks steps, each with words of its own such as a number; the same stands in words beside the picture. */
+    public BpmnView flags(Map<String, String> words) {
+        diagram.flags(words);
         return this;
     }
 
