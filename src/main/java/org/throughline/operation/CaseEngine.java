@@ -1,5 +1,7 @@
 package org.throughline.operation;
 
+import java.time.Duration;
+
 /** The one port: what operating asks of the engine. Everything joins the transaction of whoever asks. */
 public interface CaseEngine {
 
@@ -11,4 +13,7 @@ public interface CaseEngine {
      * @return false when the job is gone
      */
     boolean retry(String jobId);
+
+    /** How long the lock of a job lasts. */
+    Duration lock();
 }

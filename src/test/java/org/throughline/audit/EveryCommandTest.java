@@ -122,6 +122,7 @@ class EveryCommandTest {
                         "inbox.BulkWork.pass: each task is recorded by what is done with it",
                         "inbox.BulkWork.remind: each task is recorded by what is done with it",
                         "inbox.BulkWork.take: each task is recorded by what is done with it",
+                        "operation.LivelockWatch.look: repeats what the engine's jobs say",
                         "operation.IncidentRounds.retryAll: each incident is recorded by trying it again",
                         "inbox.SavedViews.startWith: how somebody looks at a page is nobody else's business",
                         "inbox.InboxCare.followPeople: repeats what the engine and the people's roles say",

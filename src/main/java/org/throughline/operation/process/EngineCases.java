@@ -1,8 +1,10 @@
 package org.throughline.operation.process;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import org.throughline.operation.CaseEngine;
@@ -12,10 +14,12 @@ import org.throughline.operation.CaseEngine;
 class EngineCases implements CaseEngine {
 
     private final ManagementService management;
+    private final ProcessEngineConfigurationImpl engine;
     private final Clock clock;
 
-    EngineCases(ManagementService management, Clock clock) {
+    EngineCases(ManagementService management, ProcessEngineConfigurationImpl engine, Clock clock) {
         this.management = management;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -31,5 +35,10 @@ class EngineCases implements CaseEngine {
             management.setJobDuedate(jobId, now);
         }
         return true;
+    }
+
+    @Override
+    public Duration lock() {
+        return Duration.ofMillis(engine.getJobExecutor().getLockTimeInMillis());
     }
 }

@@ -37,6 +37,11 @@ class OperationNavigation {
         return tab(40, OperationRoutes.INCIDENTS, "running.incidents.tab", access);
     }
 
+    @Bean
+    PlaceTab healthTab(Access access) {
+        return tab(50, OperationRoutes.HEALTH, "running.health.tab", access);
+    }
+
     private static PlaceTab tab(int order, String path, String textKey, Access access) {
         return new PlaceTab(
                 OperationRoutes.TABS, order, path, textKey, () -> access.mayAnywhere(Permission.SEE_RUNNING));

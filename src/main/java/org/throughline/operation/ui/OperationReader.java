@@ -77,6 +77,12 @@ class OperationReader {
                 : titles.title(UI.getCurrent().getLocale(), id, nameInModel);
     }
 
+    /** What is promised; the kind itself when no bundle knows it. */
+    String promise(String kind) {
+        String text = "promise.kind." + kind;
+        return texts.has(text) ? UiWords.phrases().text(text) : kind;
+    }
+
     /** Who has the case: people by name, roles with where they are held. */
     String holders(List<CaseHolder> holders) {
         return holders.stream()

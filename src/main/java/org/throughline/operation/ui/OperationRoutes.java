@@ -9,6 +9,7 @@ final class OperationRoutes {
     /** What the pages about processes stand under. */
     static final String TABS = "studio.title";
 
+    static final String HEALTH = "processes/health";
     static final String INCIDENTS = "processes/incidents";
     static final String NAME = "name";
     static final String CASE = "case";

@@ -1,7 +1,13 @@
 package org.throughline.operation.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -9,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.throughline.base.ui.component.SendButton;
 import org.throughline.operation.StuckModels;
 import org.throughline.organisation.Circles;
 import org.throughline.organisation.PersonSummary;
@@ -93,6 +100,34 @@ class OperationScreensTest {
                 .contains("Wave cut-off board")
                 .doesNotContain("Releases");
         assertThat(seen(people.dmitri(), OperationRoutes.RUNNING)).doesNotContain("Tiny process");
+    }
+
+    @Test
+    void theClockworkAndIncidentsSayThatAllIsWellOrWhatIsNot() {
+        models.begin(process, people.pickA().id(), "Wave cut-off board");
+
+        assertThat(seen(people.sam(), OperationRoutes.HEALTH))
+                .contains("Clockwork", "Jobs", "Outbox", "Timers of the next seven days");
+        assertThat(seen(people.sam(), OperationRoutes.INCIDENTS)).contains("Incidents");
+        assertThat(seen(people.dmitri(), OperationRoutes.HEALTH)).contains("You cannot open this");
+    }
+
+    @Test
+    void anIncidentIsTriedAgainFromItsCardByOperatorsOnly() {
+        String failing = models.failing();
+        String ref = models.begin(failing, people.pickA().id(), "Broken");
+        time.forward(Duration.ofMinutes(30));
+        String address = OperationRoutes.one(models.caseOf(ref));
+
+        assertThat(seen(people.uma(), address))
+                .contains("IllegalStateException", "Nobody has a task about it now")
+                .doesNotContain("Try again");
+        screens.doAs(people.sam(), address, () -> {
+            _click(_get(Button.class, spec -> spec.withText("Try again")));
+            _setValue(_get(TextArea.class), "It is mended");
+            _click(_get(SendButton.class, spec -> spec.withText("Try again")));
+            assertThat(ScreenWords.all()).doesNotContain("IllegalStateException");
+        });
     }
 
     private String seen(PersonSummary person, String address) {
