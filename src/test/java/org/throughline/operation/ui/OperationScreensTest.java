@@ -19,6 +19,7 @@ import org.throughline.base.ui.component.SendButton;
 import org.throughline.operation.StuckModels;
 import org.throughline.organisation.Circles;
 import org.throughline.organisation.PersonSummary;
+import org.throughline.organisation.Role;
 import org.throughline.support.ApplicationTest;
 import org.throughline.support.ScreenWords;
 import org.throughline.support.Screens;
@@ -93,10 +94,12 @@ class OperationScreensTest {
     }
 
     @Test
-    void anAuditorReadsWhatRunsWithoutTheModels() {
+    void aSystemAdministratorReadsWhatRunsWithoutTheModels() {
         models.begin(process, people.pickA().id(), "Wave cut-off board");
+        PersonSummary nora =
+                world.person("nora-" + people.group().code(), "Nora Fox", 0, people.group(), null, Role.SYSTEM_ADMIN);
 
-        assertThat(seen(people.uma(), OperationRoutes.running(process)))
+        assertThat(seen(nora, OperationRoutes.running(process)))
                 .contains("Wave cut-off board")
                 .doesNotContain("Releases");
         assertThat(seen(people.dmitri(), OperationRoutes.RUNNING)).doesNotContain("Tiny process");
