@@ -36,6 +36,7 @@ class ReleaseEvidence {
             ReleaseSummary release,
             List<Part> files,
             List<Finding> findings,
+            List<RehearsedScenario> scenarios,
             List<ReleaseWords> words,
             ModelDeployment.Deployed deployed,
             Instant at) {}
@@ -67,11 +68,27 @@ class ReleaseEvidence {
                         .map(version -> Map.of("file", version.model().file(), "version", version.number()))
                         .toList());
         evidence.put("findings", live.findings().stream().map(this::finding).toList());
+        evidence.put(
+                "scenarios",
+                live.scenarios().stream().map(ReleaseEvidence::scenario).toList());
         try {
             return JSON.writeValueAsString(evidence);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Evidence does not write", impossible);
         }
+    }
+
+    private static Map<String, @Nullable Object> scenario(RehearsedScenario scenario) {
+        Map<String, @Nullable Object> written = new LinkedHashMap<>();
+        written.put("model", scenario.model());
+        written.put("scenario", scenario.name());
+        written.put("title", scenario.title());
+        written.put("met", scenario.met());
+        written.put("differences", scenario.differences());
+        written.put(
+                "signedOffBy",
+                scenario.signedBy() == null ? null : scenario.signedBy().toString());
+        return written;
     }
 
     private Map<String, Object> finding(Finding finding) {

@@ -23,6 +23,7 @@ public class ReleaseSteps {
     private final ReleaseGate gate;
     private final ReleaseDoor door;
     private final ReleaseEvidence evidence;
+    private final RehearsalStore rehearsals;
     private final ModelsInForce models;
     private final ModelDeployment deployment;
     private final SupplierVersions supplier;
@@ -37,6 +38,7 @@ public class ReleaseSteps {
             ReleaseGate gate,
             ReleaseDoor door,
             ReleaseEvidence evidence,
+            RehearsalStore rehearsals,
             ModelsInForce models,
             ModelDeployment deployment,
             SupplierVersions supplier,
@@ -49,6 +51,7 @@ public class ReleaseSteps {
         this.gate = gate;
         this.door = door;
         this.evidence = evidence;
+        this.rehearsals = rehearsals;
         this.models = models;
         this.deployment = deployment;
         this.supplier = supplier;
@@ -82,8 +85,14 @@ public class ReleaseSteps {
                         .forEach(file -> file.live(version.number())));
         files.saveAllAndFlush(own);
         Instant now = clock.instant();
-        String frozen = evidence.write(
-                new ReleaseEvidence.Live(release.summary(), parts(own), findings, words(own, running), deployed, now));
+        String frozen = evidence.write(new ReleaseEvidence.Live(
+                release.summary(),
+                parts(own),
+                findings,
+                rehearsals.of(release.id()),
+                words(own, running),
+                deployed,
+                now));
         release.live(deployed.deploymentId(), frozen, now);
         supplier.decided(changed.keySet());
         save(release, "studio.history.live", Map.of("sha256", SourceHash.of(frozen)));

@@ -21,6 +21,7 @@ public class Releases {
     private final ReleaseFileRepository files;
     private final ReleaseDoor door;
     private final ReleaseGate gate;
+    private final RehearsalGate rehearsals;
     private final ModelsInForce models;
     private final ReleaseProcess process;
     private final ReleaseNews news;
@@ -34,6 +35,7 @@ public class Releases {
             ReleaseFileRepository files,
             ReleaseDoor door,
             ReleaseGate gate,
+            RehearsalGate rehearsals,
             ModelsInForce models,
             ReleaseProcess process,
             ReleaseNews news,
@@ -45,6 +47,7 @@ public class Releases {
         this.files = files;
         this.door = door;
         this.gate = gate;
+        this.rehearsals = rehearsals;
         this.models = models;
         this.process = process;
         this.news = news;
@@ -79,7 +82,8 @@ public class Releases {
      * Asks another administrator to review the release.
      *
      * @param emergencyWhy why it cannot wait; then the other one only agrees and the review comes afterwards. Empty otherwise
-     * @throws ReleaseRefused when it is empty, lacks words, has an error, goes over a newer version, or nobody could review it
+     * @throws ReleaseRefused when it is empty, lacks words, has an error, goes over a newer version, has a scenario that is not as
+     *     expected and not signed off, or nobody could review it
      */
     @RequiresPermission(Permission.CHANGE_PROCESSES)
     public void submit(String ref, String emergencyWhy) {
@@ -100,6 +104,7 @@ public class Releases {
         if (ReleaseGate.blocks(gate.check(sources, models.sources()))) {
             throw new ReleaseRefused("studio.refused.errors");
         }
+        rehearsals.check(release, sources);
         boolean emergency = release.summary().isEmergency();
         changed(release, emergency ? "studio.history.emergency" : "studio.history.submitted", Map.of());
         process.submit(ref, release.summary().title(), release.unitId(), release.authorId(), emergency);

@@ -22,7 +22,9 @@ public record Verdict(String title, ScenarioRun run, List<Difference> difference
         ASSIGNED,
         DUE,
         CALLS,
-        ENDED
+        ENDED,
+        /** It could not be played to its end: expected holds the number of the step, happened the reason. */
+        STOPPED
     }
 
     /**

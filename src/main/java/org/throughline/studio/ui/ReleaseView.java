@@ -35,18 +35,25 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     private final transient ModelSignals signals;
     private final transient TaskPanels tasks;
     private final transient StudioReader reader;
+    private final transient ScenarioCard scenarios;
     private final Div content = new Div();
     private final Div state = new Div();
     private String ref = "";
 
     ReleaseView(
-            ReleasePages pages, ReleaseGestures gestures, ModelSignals signals, TaskPanels tasks, StudioReader reader) {
+            ReleasePages pages,
+            ReleaseGestures gestures,
+            ModelSignals signals,
+            TaskPanels tasks,
+            StudioReader reader,
+            ScenarioCard scenarios) {
         super("");
         this.pages = pages;
         this.gestures = gestures;
         this.signals = signals;
         this.tasks = tasks;
         this.reader = reader;
+        this.scenarios = scenarios;
         content.addClassName("stack");
         state.addClassName("row");
         add(state, content);
@@ -80,7 +87,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         ReleaseParts parts = new ReleaseParts(page, reader, gestures, this::refresh);
         content.add(parts.about(), parts.files());
         if (!page.files().isEmpty()) {
-            content.add(parts.findings(), parts.words(), parts.comments());
+            content.add(parts.findings(), scenarios.of(page, this::refresh), parts.words(), parts.comments());
         }
         parts.evidence().ifPresent(content::add);
         content.add(story(page, words));

@@ -1,0 +1,128 @@
+package org.throughline.studio;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.throughline.studio.scenario.Scenario;
+import org.throughline.studio.scenario.ScenarioJson;
+import org.throughline.studio.scenario.ShippedScenarios;
+import org.throughline.studio.scenario.Verdict;
+
+/** Keeps how scenarios went, and knows which scenarios a model has: the supplied ones with what live releases signed off. */
+@Component
+class RehearsalStore {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<Verdict.Difference>> DIFFERENCES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ShippedScenarios shipped;
+
+    RehearsalStore(JdbcClient jdbc, ShippedScenarios shipped) {
+        this.jdbc = jdbc;
+        this.shipped = shipped;
+    }
+
+    /** The scenarios of a model as they hold now, by name. */
+    Map<String, Scenario> inForce(String model) {
+        Map<String, Scenario> scenarios = new TreeMap<>(shipped.of(model));
+        jdbc.sql("""
+                        select s.name, s.expected from throughline.release_scenario s
+                        join throughline.model_release r on r.id = s.release_id
+                        where s.model = ? and s.signed_at is not null and r.state in ('LIVE', 'CONFIRMED', 'STAYED')
+                        order by r.live_at""")
+                .param(model)
+                .query((row, number) -> Map.entry(row.getString("name"), row.getString("expected")))
+                .list()
+                .forEach(signed -> {
+                    if (signed.getValue().isEmpty()) {
+                        scenarios.remove(signed.getKey());
+                    } else {
+                        scenarios.put(signed.getKey(), ScenarioJson.read(signed.getValue()));
+                    }
+                });
+        return scenarios;
+    }
+
+    /** Forgets how the scenarios of a release went, and what was signed off with it. */
+    void clear(UUID releaseId) {
+        jdbc.sql("delete from throughline.release_scenario where release_id = ?")
+                .param(releaseId)
+                .update();
+    }
+
+    /**
+     * Keeps how a scenario went.
+     *
+     * @param expected the scenario as it is once signed off; empty when it is dropped then
+     */
+    void keep(UUID releaseId, RehearsedScenario went, String expected) {
+        try {
+            jdbc.sql("""
+                    insert into throughline.release_scenario
+                        (id, release_id, model, name, title, source_sha256, met, differences, expected)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            UUID.randomUUID(),
+                            releaseId,
+                            went.model(),
+                            went.name(),
+                            went.title(),
+                            went.sourceSha256(),
+                            went.met(),
+                            JSON.writeValueAsString(went.differences()),
+                            expected)
+                    .update();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Differences do not write", impossible);
+        }
+    }
+
+    /**
+     * Signs a changed expectation off.
+     *
+     * @return false when there is nothing of that name to sign
+     */
+    boolean sign(UUID releaseId, String model, String name, UUID by, Instant now) {
+        return jdbc.sql("""
+                        update throughline.release_scenario set signed_by = ?, signed_at = ?
+                        where release_id = ? and model = ? and name = ? and not met and signed_at is null""")
+                        .params(by, Timestamp.from(now), releaseId, model, name)
+                        .update()
+                == 1;
+    }
+
+    /** How the scenarios of a release went, by model and name. */
+    List<RehearsedScenario> of(UUID releaseId) {
+        return jdbc.sql("""
+                        select model, name, title, source_sha256, met, differences, signed_by
+                        from throughline.release_scenario where release_id = ? order by model, name""")
+                .param(releaseId)
+                .query((row, number) -> new RehearsedScenario(
+                        row.getString("model"),
+                        row.getString("name"),
+                        row.getString("title"),
+                        row.getString("source_sha256"),
+                        row.getBoolean("met"),
+                        read(row.getString("differences")),
+                        row.getObject("signed_by", UUID.class)))
+                .list();
+    }
+
+    private static List<Verdict.Difference> read(String differences) {
+        try {
+            return JSON.readValue(differences, DIFFERENCES);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Differences do not read", impossible);
+        }
+    }
+}
