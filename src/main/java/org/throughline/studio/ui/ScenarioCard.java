@@ -19,14 +19,16 @@ import org.throughline.studio.ReleasePage;
 class ScenarioCard {
 
     private final Rehearsals rehearsals;
+    private final StudioReader reader;
 
-    ScenarioCard(Rehearsals rehearsals) {
+    ScenarioCard(Rehearsals rehearsals, StudioReader reader) {
         this.rehearsals = rehearsals;
+        this.reader = reader;
     }
 
     SectionCard of(ReleasePage page, Runnable done) {
         String ref = page.summary().ref();
-        boolean open = page.summary().state().isOpen();
+        boolean open = reader.mayChange() && page.summary().state().isOpen();
         List<RehearsedScenario> played = rehearsals.of(ref);
         SectionCard card = new SectionCard(text("scenarios.title"));
         if (open) {
