@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.throughline.studio.scenario.Scenario;
 import org.throughline.studio.scenario.ScenarioRun;
 import org.throughline.studio.scenario.ScenarioStep;
@@ -65,7 +66,7 @@ final class PathExplorer {
         return missing;
     }
 
-    private Scenario walk(String definition, int number) {
+    private @Nullable Scenario walk(String definition, int number) {
         Map<String, List<StepAnswer>> answers = new TreeMap<>();
         choices.answersOfSteps().forEach((step, variables) -> {
             List<StepAnswer> list = new ArrayList<>();
