@@ -10,7 +10,7 @@ import javax.xml.namespace.QName;
 final class DecisionCheck {
 
     private static final Pattern CODE = Pattern.compile("\\bfunction\\s*\\(|\\bexternal\\b|[$#]\\{");
-    private static final int LONGEST_CELL = 1_000;
+    static final int LONGEST_CELL = 1_000;
 
     /** The notation for tables, without what computes beside them: literal expressions, invocations, functions, contexts, imports. */
     private static final Set<String> ELEMENTS = Set.of(
@@ -82,6 +82,9 @@ final class DecisionCheck {
             findings.add(ModelRule.DECISION_PLAIN, id, Labels.of(decision));
         } else if (table.attribute("hitPolicy").isEmpty()) {
             findings.add(ModelRule.HIT_POLICY_STATED, id, Labels.of(decision));
+        }
+        if (table != null) {
+            CellCheck.check(table, findings);
         }
     }
 

@@ -67,7 +67,7 @@ public class FeelConditions implements FormConditions {
         if (expression.length() > LONGEST) {
             return Optional.of("longer than " + LONGEST);
         }
-        String code = TEXT.matcher(expression).replaceAll("\"\"");
+        String code = withoutTexts(expression);
         if (OWN_CODE.matcher(code).find() || LOOP_OVER_RANGE.matcher(code).find()) {
             return Optional.of("not allowed in forms");
         }
@@ -83,11 +83,16 @@ public class FeelConditions implements FormConditions {
                 : Optional.of(result.failure().message());
     }
 
+    /** The expression with every text in it emptied, so that signs within texts do not count. */
+    static String withoutTexts(String expression) {
+        return TEXT.matcher(expression).replaceAll("\"\"");
+    }
+
     /**
      * Whether the parser could lose its way: it tries each bracket and each block in several ways, one within the other, so that ten open
      * ones cost it seconds.
      */
-    private static boolean isTangled(String code) {
+    static boolean isTangled(String code) {
         int depth = 0;
         for (int i = 0; i < code.length(); i++) {
             char sign = code.charAt(i);
