@@ -3,6 +3,7 @@ package org.throughline.studio.process;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -67,10 +68,9 @@ class EngineSandbox implements Sandbox {
             answer.cancel(true);
             return ScenarioRun.none(Problem.TOO_LONG, "stopped");
         } catch (ExecutionException failed) {
-            LOG.error(
-                    "A scenario could not be played: {}",
-                    failed.getCause().getClass().getName());
-            return ScenarioRun.none(Problem.FAILED, failed.getCause().getClass().getSimpleName());
+            Throwable cause = Objects.requireNonNullElse(failed.getCause(), failed);
+            LOG.error("A scenario could not be played: {}", cause.getClass().getName());
+            return ScenarioRun.none(Problem.FAILED, cause.getClass().getSimpleName());
         }
     }
 
