@@ -16,6 +16,7 @@ export async function draw(element, xml) {
   });
   await viewer.importXML(xml);
   const canvas = viewer.get('canvas');
+  const home = canvas.getRootElement();
   const svg = element.querySelector('svg');
   // The words beside the picture say the same; a picture that takes the keyboard would only be in the way.
   svg.setAttribute('aria-hidden', 'true');
@@ -27,7 +28,9 @@ export async function draw(element, xml) {
   }
   function findPlace() {
     fit();
-    const at = marked.length && viewer.get('elementRegistry').get(marked[0]);
+    // A folded part is opened only when nothing stands outside of it.
+    const places = marked.map((id) => viewer.get('elementRegistry').get(id));
+    const at = places.find((place) => canvas.findRoot(place) === home) ?? places[0];
     if (at && canvas.zoom() < READABLE) {
       canvas.zoom(READABLE, { x: at.x + at.width / 2, y: at.y + at.height / 2 });
       canvas.scrollToElement(at, { top: 40, right: 120, bottom: 40, left: 120 });

@@ -37,7 +37,7 @@ public class PlaceTabs {
 
     private static Anchor link(PlaceTab tab, String current) {
         Anchor link = new Anchor(tab.path(), UiWords.phrases().text(tab.textKey()));
-        link.addClassName("button");
+        link.addClassNames("button", "button-link");
         if (tab.path().equals(current)) {
             link.getElement().setAttribute("aria-current", "page");
         }

@@ -17,7 +17,7 @@ import org.throughline.base.ui.component.Badge;
 import org.throughline.operation.DrawnProcess;
 import org.throughline.operation.RunningCase;
 
-/** Cases, one a row: about what, where it stands, since when, who has it. On a phone it scrolls sideways. */
+/** Cases, one a row: about what, where it stands, since when, who has it. On a phone each row is a card of its own. */
 class CaseTable extends Div {
 
     private final transient OperationReader reader;
@@ -42,7 +42,7 @@ class CaseTable extends Div {
         table.add(head, body);
         table.addClassName("plain-table");
         add(table);
-        addClassName("scroll-x");
+        addClassNames("scroll-x", "case-table");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", getTranslation("running.cases"));
