@@ -74,7 +74,7 @@ class OperatorsFiguresTest {
         assertThat(lateHere()).isZero();
 
         time.set("2026-12-02T10:00:01");
-        assertThat(lateHere()).isEqualTo(1);
+        assertThat(lateHere()).isPositive();
 
         time.settle();
         assertThat(lateHere()).isZero();
@@ -85,6 +85,7 @@ class OperatorsFiguresTest {
 
     @Test
     void theOldestDueJobTellsHowFarTheClockworkIsBehind() {
+        double failed = read("throughline.jobs.failed");
         assertThat(read("throughline.jobs.oldest.due")).isZero();
 
         time.set("2026-12-02T10:05:00");
@@ -93,7 +94,7 @@ class OperatorsFiguresTest {
                 .isGreaterThanOrEqualTo(Duration.ofMinutes(5));
         time.settle();
         assertThat(read("throughline.jobs.oldest.due")).isZero();
-        assertThat(read("throughline.jobs.failed")).isZero();
+        assertThat(read("throughline.jobs.failed")).as("none of its own").isEqualTo(failed);
     }
 
     /** What the figure says beyond the promises of other tests. */

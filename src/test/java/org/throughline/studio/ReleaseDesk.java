@@ -20,6 +20,7 @@ public final class ReleaseDesk {
     private final World world;
     private final Releases releases;
     private final ReleaseFiles files;
+    private final Rehearsals rehearsals;
     private final OpenTasks openTasks;
     private final TaskDesk tasks;
     private final Logistics people;
@@ -29,6 +30,7 @@ public final class ReleaseDesk {
         world = application.getBean(World.class);
         releases = application.getBean(Releases.class);
         files = application.getBean(ReleaseFiles.class);
+        rehearsals = application.getBean(Rehearsals.class);
         openTasks = application.getBean(OpenTasks.class);
         tasks = application.getBean(TaskDesk.class);
         people = world.logistics();
@@ -87,6 +89,16 @@ public final class ReleaseDesk {
 
     public void submit(String ref) {
         world.doAs(sam(), () -> releases.submit(ref, ""));
+    }
+
+    /** Sam plays the scenarios and signs each that now goes otherwise. */
+    public void play(String ref) {
+        world.doAs(sam(), () -> {
+            rehearsals.play(ref);
+            rehearsals.of(ref).stream()
+                    .filter(RehearsedScenario::isOpen)
+                    .forEach(scenario -> rehearsals.accept(ref, scenario.model(), scenario.name()));
+        });
     }
 
     /** Sam submits it, Pia says yes. */

@@ -109,6 +109,7 @@ class StepWithoutDeveloperTest {
             String back = studio.begin();
             world.doAs(studio.sam(), () -> files.change(back, ReleaseDesk.process(PROCESS)));
             studio.write(back, ReleaseDesk.process(PROCESS), former);
+            studio.play(back);
             studio.live(back);
         }
     }
@@ -167,6 +168,7 @@ class StepWithoutDeveloperTest {
     private void goLive() {
         draw(process());
         assertThat(findings()).as("the gate").noneMatch(Finding::isError);
+        studio.play(release);
         studio.submit(release);
         assertThat(studio.tasks(studio.sam(), release))
                 .as("nobody reviews their own")

@@ -24,6 +24,11 @@ public class Screen implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        open();
+    }
+
+    /** Vaadin keeps the first words that it finds for all tests to come, so whoever opens a screen opens it here. */
+    public static void open() {
         System.setProperty(PROVIDER, ShippedTexts.class.getName());
         MockVaadin.setup(new Routes());
         UI.getCurrent().setLocale(Locale.ENGLISH);

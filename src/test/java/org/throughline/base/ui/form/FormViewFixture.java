@@ -19,6 +19,7 @@ import org.throughline.base.form.FormSchemas;
 import org.throughline.base.form.FormWords;
 import org.throughline.base.i18n.Texts;
 import org.throughline.base.task.OptionSource.Option;
+import org.throughline.base.ui.Screen;
 
 /** Opens forms in a browser that is not there. */
 final class FormViewFixture {
@@ -28,7 +29,7 @@ final class FormViewFixture {
             FormFixture.FEEL, form.validation(), form.files, FormWords.NONE, new Texts(), FormFixture.CLOCK);
 
     FormViewFixture() {
-        MockVaadin.setup();
+        Screen.open();
         form.setting = form.setting
                 .withOptions(key -> key.equals("people")
                         ? Optional.of(List.of(new Option("ben", "Ben"), new Option("amira", "Amira")))
