@@ -27,6 +27,7 @@ class BundlesTest {
     private static final Pattern FAMILIAR =
             Pattern.compile("\\b(du|dir|dich|dein(e[mnrs]?)?)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9_-]*)+)\"");
+    private static final Pattern KEY = Pattern.compile("^([A-Za-z][^\\s=:#]*)\\s*=", Pattern.MULTILINE);
     private static final Pattern CALL =
             Pattern.compile("(?:getTranslation|translate|\\btext)\\(\\s*\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)+)\"");
 
@@ -48,6 +49,25 @@ class BundlesTest {
             }
         }));
         assertThat(differing).isEmpty();
+    }
+
+    /** The last of two would win, whatever the first one says. */
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        Set<String> seen = new TreeSet<>();
+        List<String> twice = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/i18n"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String language = file.toString().endsWith("_de.properties") ? "de " : "en ";
+                KEY.matcher(Files.readString(file))
+                        .results()
+                        .map(line -> language + line.group(1))
+                        .filter(key -> !seen.add(key))
+                        .forEach(twice::add);
+            }
+        }
+        assertThat(seen).isNotEmpty();
+        assertThat(twice).isEmpty();
     }
 
     @Test
