@@ -90,13 +90,15 @@ class ModelEditor extends HTMLElement {
     const editable = this.wide.matches && !this.readOnly;
     if (!anew && this.editable === editable) return;
     if (!anew) await this.flush();
+    const before = this.desk;
     this.close();
     this.editable = editable;
     this.toggleAttribute('ready', false);
     const turn = this.turn = {};
-    this.desk = this.load().then(({ open }) => open(this, editable)).then((desk) => {
+    // One after the other: two that are opened at once would draw over each other, and the buttons of one would act on the other.
+    this.desk = Promise.resolve(before).then(() => this.load()).then(({ open }) => this.turn === turn ? open(this, editable) : undefined).then((desk) => {
       if (this.turn !== turn) {
-        desk.destroy();
+        desk?.destroy();
         return undefined;
       }
       desk.showFindings(this.findings ?? []);
