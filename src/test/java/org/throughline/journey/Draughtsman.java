@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -15,9 +14,6 @@ import java.nio.file.Path;
 final class Draughtsman implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "journeys", "editor");
-
-    private static final int KEY_TRIES = 5;
-    private static final int KEY_PATIENCE = 3_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -66,30 +62,12 @@ final class Draughtsman implements AutoCloseable {
     /** Goes to an element by the search, by keys alone; it may lie on a page of the drawing that is not shown yet. */
     void find(String id) {
         assertThat(page.locator(".djs-shape").first()).isVisible();
-        openSearch();
+        page.locator("[data-tool=search]").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".djs-search-open input")).isFocused();
         page.keyboard().type(id);
         page.keyboard().press("Enter");
         assertThat(field("Id")).hasValue(id);
-    }
-
-    /** Presses the key again when it was lost: an editor that has just come may be drawn once more under the hand. */
-    private void openSearch() {
-        Locator words = page.locator(".djs-search-open input");
-        boolean open = false;
-        for (int tries = 0; tries < KEY_TRIES && !open; tries++) {
-            page.locator("[data-tool=search]").press("Enter");
-            open = comes(words);
-        }
-        assertThat(words).isFocused();
-    }
-
-    private static boolean comes(Locator part) {
-        try {
-            part.waitFor(new Locator.WaitForOptions().setTimeout(KEY_PATIENCE));
-            return true;
-        } catch (TimeoutError late) {
-            return false;
-        }
     }
 
     /** A finding below the canvas. */
