@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.audit.AuditTrail;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
@@ -36,6 +40,7 @@ public class Rehearsals {
     private final ModelSignals signals;
     private final AuditTrail audit;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     Rehearsals(
             ReleaseRepository releases,
@@ -45,7 +50,8 @@ public class Rehearsals {
             Sandbox sandbox,
             ModelSignals signals,
             AuditTrail audit,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.releases = releases;
         this.door = door;
         this.store = store;
@@ -54,6 +60,7 @@ public class Rehearsals {
         this.signals = signals;
         this.audit = audit;
         this.clock = clock;
+        transaction = new TransactionTemplate(transactions);
     }
 
     /** How the scenarios of a release went when they were last played, by model and name; empty when they were not. */
@@ -63,59 +70,76 @@ public class Rehearsals {
         return store.of(releases.require(ref).id());
     }
 
-    /** Plays every scenario of every process in a draft; what was signed off before has to be signed off again. */
+    /**
+     * Plays every scenario of every process in a draft; what was signed off before has to be signed off again.
+     *
+     * <p>Playing takes seconds and holds no transaction: it reads, plays, and then keeps what came out. What was written meanwhile
+     * counts as not played.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @RequiresPermission(Permission.CHANGE_PROCESSES)
     public void play(String ref) {
-        Release release = door.open(ref);
-        store.clear(release.id());
-        int played = 0;
-        int unmet = 0;
-        for (Map.Entry<ModelName, String> file : door.sources(release).entrySet()) {
-            if (file.getKey().kind() == ModelKind.PROCESS) {
-                for (Map.Entry<String, Scenario> scenario :
-                        store.inForce(file.getKey().name()).entrySet()) {
-                    played++;
-                    unmet += play(release, file.getKey().name(), file.getValue(), scenario) ? 0 : 1;
-                }
-            }
-        }
-        audit.record(
-                ref,
-                "scenarios.history.played",
-                Map.of("played", String.valueOf(played), "unmet", String.valueOf(unmet)));
-        signals.changed(ref);
+        List<Trial> trials = Objects.requireNonNull(transaction.execute(status -> trials(door.open(ref))));
+        List<Played> played = trials.stream().map(this::played).toList();
+        transaction.executeWithoutResult(status -> keep(door.open(ref), played));
     }
 
-    private boolean play(Release release, String model, String source, Map.Entry<String, Scenario> named) {
-        Scenario scenario = named.getValue();
-        ScenarioRun run = sandbox.run(model, source, scenario);
-        Verdict verdict = Verdict.of(scenario, run);
+    /** A scenario of a process with what is written now and what is in force. */
+    private record Trial(String model, String source, String inForce, String name, Scenario scenario) {}
+
+    /** How it went, and the scenario as it is once signed off; empty when it is dropped then. */
+    private record Played(RehearsedScenario went, String expected) {}
+
+    private List<Trial> trials(Release release) {
+        List<Trial> trials = new ArrayList<>();
+        door.sources(release).forEach((model, source) -> {
+            if (model.kind() == ModelKind.PROCESS) {
+                String inForce = models.source(model).orElse(source);
+                store.inForce(model.name())
+                        .forEach((name, scenario) ->
+                                trials.add(new Trial(model.name(), source, inForce, name, scenario)));
+            }
+        });
+        return trials;
+    }
+
+    private Played played(Trial trial) {
+        ScenarioRun run = sandbox.run(trial.model(), trial.source(), trial.scenario());
+        Verdict verdict = Verdict.of(trial.scenario(), run);
         boolean through = run.problem() == ScenarioRun.Problem.NONE;
-        List<Difference> differences = new ArrayList<>();
-        if (through) {
-            ElementNames before = new ElementNames(
-                    models.source(new ModelName(ModelKind.PROCESS, model)).orElse(source));
-            ElementNames after = new ElementNames(source);
-            verdict.differences()
-                    .forEach(difference -> differences.add(new Difference(
-                            difference.part(),
-                            before.words(difference.expected()),
-                            after.words(difference.happened()))));
-        } else {
-            differences.add(new Difference(Part.STOPPED, String.valueOf(run.stoppedAt()), run.said()));
-        }
-        store.keep(
-                release.id(),
+        List<Difference> differences = through
+                ? named(verdict, trial)
+                : List.of(new Difference(Part.STOPPED, String.valueOf(run.stoppedAt()), run.said()));
+        return new Played(
                 new RehearsedScenario(
-                        model,
-                        named.getKey(),
-                        scenario.title(),
-                        SourceHash.of(source),
+                        trial.model(),
+                        trial.name(),
+                        trial.scenario().title(),
+                        SourceHash.of(trial.source()),
                         verdict.isMet(),
                         differences,
                         null),
-                through ? ScenarioJson.write(scenario.expecting(Expectations.of(run))) : "");
-        return verdict.isMet();
+                through ? ScenarioJson.write(trial.scenario().expecting(Expectations.of(run))) : "");
+    }
+
+    private static List<Difference> named(Verdict verdict, Trial trial) {
+        ElementNames before = new ElementNames(trial.inForce());
+        ElementNames after = new ElementNames(trial.source());
+        return verdict.differences().stream()
+                .map(difference -> new Difference(
+                        difference.part(), before.words(difference.expected()), after.words(difference.happened())))
+                .toList();
+    }
+
+    private void keep(Release release, List<Played> played) {
+        store.clear(release.id());
+        played.forEach(one -> store.keep(release.id(), one.went(), one.expected()));
+        long unmet = played.stream().filter(one -> !one.went().met()).count();
+        audit.record(
+                release.ref(),
+                "scenarios.history.played",
+                Map.of("played", String.valueOf(played.size()), "unmet", String.valueOf(unmet)));
+        signals.changed(release.ref());
     }
 
     /**

@@ -3,11 +3,17 @@ package org.throughline.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.throughline.audit.AuditTrail;
+import org.throughline.studio.scenario.Sandbox;
 import org.throughline.studio.scenario.Verdict;
 import org.throughline.support.ApplicationTest;
 import org.throughline.support.TimeMachine;
@@ -83,6 +89,33 @@ class RehearsalTest {
         assertThatThrownBy(() -> accept(changed)).isInstanceOf(ReleaseRefused.class);
         world.doAs(desk.sam(), () -> releases.withdraw(ref));
         world.doAs(desk.sam(), () -> releases.discard(ref));
+    }
+
+    @Test
+    void playingHoldsNoTransaction() {
+        AtomicInteger runs = new AtomicInteger();
+        Sandbox watched = (model, source, scenario) -> {
+            runs.incrementAndGet();
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                    .isFalse();
+            return application.getBean(Sandbox.class).run(model, source, scenario);
+        };
+
+        world.doAs(
+                desk.sam(),
+                () -> new Rehearsals(
+                                application.getBean(ReleaseRepository.class),
+                                application.getBean(ReleaseDoor.class),
+                                application.getBean(RehearsalStore.class),
+                                application.getBean(ModelsInForce.class),
+                                watched,
+                                application.getBean(ModelSignals.class),
+                                application.getBean(AuditTrail.class),
+                                application.getBean(Clock.class),
+                                application.getBean(PlatformTransactionManager.class))
+                        .play(ref));
+
+        assertThat(played()).hasSize(runs.get()).isNotEmpty();
     }
 
     @Test
