@@ -86,7 +86,12 @@ class MoveRoutes {
      */
     @Schema(name = "MovedCase")
     record OneCase(
-            String ref, CaseState state, String wasAt, String willBeAt, List<String> whys, List<Effect> effects) {}
+            @Nullable String ref,
+            CaseState state,
+            String wasAt,
+            String willBeAt,
+            List<String> whys,
+            List<Effect> effects) {}
 
     /** A move: how far it is, and some of its cases. */
     @Schema(name = "Move")

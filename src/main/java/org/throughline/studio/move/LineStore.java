@@ -97,6 +97,16 @@ class LineStore {
                         where move_id = :move and state in (:states)""").param("move", move).param("states", names(states)).update();
     }
 
+    /** The cases of these states with the references by which the servers know them. */
+    List<RunningCase> cases(UUID move, CaseState state) {
+        return jdbc.sql("""
+                        select instance_id, subject_ref from throughline.case_move_line where move_id = ? and state = ?
+                        order by subject_ref, instance_id""")
+                .params(move, state.name())
+                .query((row, number) -> new RunningCase(row.getString("instance_id"), row.getString("subject_ref")))
+                .list();
+    }
+
     List<MoveLine> page(UUID move, Collection<CaseState> states, long offset, int most) {
         return states.isEmpty()
                 ? List.of()
@@ -136,6 +146,7 @@ class LineStore {
                 row.getString("was_at"),
                 row.getString("will_be_at"),
                 LineJson.whys(row.getString("why")),
-                LineJson.effects(row.getString("effects")));
+                LineJson.effects(row.getString("effects")),
+                false);
     }
 }

@@ -6,14 +6,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.throughline.audit.AuditTrail;
 import org.throughline.base.access.CurrentPerson;
+import org.throughline.organisation.Circles;
 import org.throughline.organisation.Permission;
 import org.throughline.organisation.RequiresPermission;
 import org.throughline.studio.move.MoveEngine.RunningCase;
@@ -35,6 +38,7 @@ public class Moves {
     private final MoveSignals signals;
     private final CurrentPerson currentPerson;
     private final AuditTrail audit;
+    private final Circles circles;
 
     Moves(
             MoveEngine engine,
@@ -42,13 +46,15 @@ public class Moves {
             LineStore lines,
             MoveSignals signals,
             CurrentPerson currentPerson,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Circles circles) {
         this.engine = engine;
         this.moves = moves;
         this.lines = lines;
         this.signals = signals;
         this.currentPerson = currentPerson;
         this.audit = audit;
+        this.circles = circles;
     }
 
     /** The versions of a process that cases follow, and the newest one; the newest first. */
@@ -161,10 +167,7 @@ public class Moves {
     @RequiresPermission(Permission.CHANGE_PROCESSES)
     public UUID back(UUID id) {
         MoveSummary move = locked(id, MoveState.DONE, "moves.refused.notDone");
-        List<RunningCase> cases = lines.page(id, EnumSet.of(CaseState.MOVED), 0, Integer.MAX_VALUE).stream()
-                .map(line -> new RunningCase(line.instance(), line.ref()))
-                .toList();
-        return begin(move.plan().back(), id, cases);
+        return begin(move.plan().back(), id, lines.cases(id, CaseState.MOVED));
     }
 
     /** One move. */
@@ -174,11 +177,16 @@ public class Moves {
         return moves.find(id).orElseThrow(() -> new MoveRefused("moves.refused.unknown"));
     }
 
-    /** Its cases that stand like this, by reference. */
+    /** Its cases that stand like this, by reference. Of a restricted one a reader outside its circle sees only where it stands. */
     @RequiresPermission(Permission.CHANGE_PROCESSES)
     @Transactional(readOnly = true)
     public List<MoveLine> cases(UUID id, Set<CaseState> states, long offset, int most) {
-        return lines.page(id, states, offset, most);
+        List<MoveLine> found = lines.page(id, states, offset, most);
+        Set<String> unseen = circles.unseen(
+                found.stream().map(MoveLine::ref).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return found.stream()
+                .map(line -> line.ref() != null && unseen.contains(line.ref()) ? line.withoutWords() : line)
+                .toList();
     }
 
     private UUID begin(MovePlan plan, @Nullable UUID backOf, List<RunningCase> cases) {

@@ -215,7 +215,7 @@ class MoveProgressView extends Page implements BeforeEnterObserver {
         nav.addClassName("row");
         for (String name : FILTERS) {
             Anchor link = new Anchor(address(name, 0), getTranslation("moves.filter." + name));
-            link.addClassName("button");
+            link.addClassNames("button", "button-link");
             if (name.equals(filter)) {
                 link.getElement().setAttribute("aria-current", "page");
             }
@@ -225,7 +225,7 @@ class MoveProgressView extends Page implements BeforeEnterObserver {
     }
 
     private ListItem row(MoveLine line, MoveWords words) {
-        Span ref = new Span(line.ref());
+        Span ref = new Span(words.title(line));
         ref.addClassName("strong");
         Div head = new Div(ref, words.badge(line.state()));
         head.addClassName("row");
@@ -242,7 +242,7 @@ class MoveProgressView extends Page implements BeforeEnterObserver {
             NativeDetails details = new NativeDetails(getTranslation("moves.changes"), list);
             details.getSummary()
                     .getElement()
-                    .setAttribute("aria-label", getTranslation("moves.changes") + ", " + line.ref());
+                    .setAttribute("aria-label", getTranslation("moves.changes") + ", " + words.title(line));
             item.add(details);
         }
         return item;

@@ -74,6 +74,11 @@ class MoveWords {
         return moment == null ? phrases.text("moves.effect.undated") : words.dateTime(moment);
     }
 
+    /** The case by its reference, or that it is restricted. */
+    String title(MoveLine line) {
+        return line.ref() == null ? phrases.text("moves.restricted") : line.ref();
+    }
+
     Badge badge(CaseState state) {
         return new Badge(
                 switch (state) {
@@ -94,7 +99,7 @@ class MoveWords {
         }
         StringBuilder table = new StringBuilder(CsvLine.of(heads));
         lines.forEach(line -> table.append(CsvLine.of(List.of(
-                line.ref(),
+                title(line),
                 phrases.text("moves.case." + line.state()),
                 line.wasAt(),
                 line.willBeAt(),

@@ -45,6 +45,7 @@ import org.throughline.base.task.TaskAnswers;
 import org.throughline.inbox.SaveDraft;
 import org.throughline.inbox.TaskDesk;
 import org.throughline.inbox.WorkRow;
+import org.throughline.organisation.Circles;
 import org.throughline.promise.BusinessTime;
 import org.throughline.promise.TimerWatch;
 import org.throughline.studio.move.MoveEngine.Moved;
@@ -92,6 +93,9 @@ class MovingCasesTest {
 
     @Autowired
     private BusinessTime business;
+
+    @Autowired
+    private Circles circles;
 
     private ActionVersions versions;
     private ActionDesk desk;
@@ -431,6 +435,26 @@ class MovingCasesTest {
         return ref;
     }
 
+    @Test
+    void ofARestrictedCaseNobodyOutsideItsCircleLearnsMoreThanWhereItStands() {
+        String ref = offer();
+        circles.draw(ref, Set.of(people.ben().id()));
+
+        UUID move = rehearsed(versions.changed(), MoveDates.KEEP);
+
+        assertThat(lines(move, CaseState.WILL_MOVE)).singleElement().satisfies(line -> {
+            assertThat(line.restricted()).isTrue();
+            assertThat(line.ref()).isNull();
+            assertThat(line.wasAt()).isEqualTo("Accept action");
+            assertThat(line.effects()).isEmpty();
+        });
+        start(move);
+        assertThat(of(move).counts()).isEqualTo(Map.of(CaseState.MOVED, 1));
+        UUID back = world.as(people.sam(), () -> moves.back(move));
+        work.work(1_000);
+        assertThat(of(back).counts()).isEqualTo(Map.of(CaseState.WILL_MOVE, 1));
+    }
+
     private String accepted() {
         String ref = offer();
         desk.accept(people.ben(), ref);
@@ -499,7 +523,7 @@ class MovingCasesTest {
 
     private MoveLine line(UUID move, String ref) {
         return world.as(people.sam(), () -> moves.cases(move, EnumSet.allOf(CaseState.class), 0, 1_000)).stream()
-                .filter(line -> line.ref().equals(ref))
+                .filter(line -> ref.equals(line.ref()))
                 .findFirst()
                 .orElseThrow();
     }
