@@ -31,14 +31,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ApiJson implements WebMvcConfigurer {
 
     static final int DEEPEST = 30;
+    /** Of every text but the source of a model, in characters; {@link CleanTexts} holds to it. */
     static final int LONGEST_TEXT = 100_000;
+
     static final int LONGEST_NUMBER = 40;
 
     static ObjectMapper strict() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
-                        .maxStringLength(LONGEST_TEXT)
+                        .maxStringLength(CommandFilter.LARGEST_BODY)
                         .maxNumberLength(LONGEST_NUMBER)
                         .maxNameLength(200)
                         .build())

@@ -1,5 +1,6 @@
 package org.throughline.api;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -76,7 +77,11 @@ class ModelRoutes {
      * @param revision the state from which it was written, as the release names it; without one, the state as it is now
      */
     @Schema(name = "ModelSource")
-    record Source(String source, @Nullable Integer revision) {}
+    record Source(
+            @JsonDeserialize(using = CleanTexts.ModelSource.class)
+            String source,
+
+            @Nullable Integer revision) {}
 
     /**
      * A file that was saved.

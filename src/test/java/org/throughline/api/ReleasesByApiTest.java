@@ -3,6 +3,9 @@ package org.throughline.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,30 @@ class ReleasesByApiTest {
         api = beans.createBean(ApiCaller.class);
         desk = new ReleaseDesk(application);
         name = TinyModels.name();
+    }
+
+    @Test
+    void theLargestModelThatTheProductBringsCanBeWritten() throws IOException {
+        Path largest = Path.of("bpmn", "action-ownership.bpmn");
+        assertThat(Files.size(largest)).isGreaterThan(ApiJson.LONGEST_TEXT);
+        String ref = desk.begin();
+
+        api.put(
+                desk.sam(),
+                "/releases/{ref}/files/bpmn/action-ownership",
+                Map.of("source", Files.readString(largest)),
+                ref);
+
+        assertThat(api.get(desk.sam(), "/releases/{ref}", ref).path("findings")).isEmpty();
+    }
+
+    @Test
+    void everyOtherTextKeepsItsBound() {
+        String tooLong = "x".repeat(ApiJson.LONGEST_TEXT + 1);
+
+        api.tryPost(desk.sam(), "/releases", Map.of("title", "Long", "reason", tooLong, "risk", "None"))
+                .is(400);
+        api.tryPost(desk.sam(), "/tasks/x/complete", Map.of("words", tooLong)).is(400);
     }
 
     @Test
