@@ -109,7 +109,10 @@ public class Rehearsals {
         boolean through = run.problem() == ScenarioRun.Problem.NONE;
         List<Difference> differences = through
                 ? named(verdict, trial)
-                : List.of(new Difference(Part.STOPPED, String.valueOf(run.stoppedAt()), run.said()));
+                : List.of(new Difference(
+                        Part.STOPPED,
+                        String.valueOf(run.stoppedAt()),
+                        new ElementNames(trial.inForce()).words(run.said())));
         return new Played(
                 new RehearsedScenario(
                         trial.model(),

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of the difference between two processes: steps by their id, ways by where they lead, times by what they promise. */
 final class ProcessDiff {
@@ -64,8 +66,8 @@ final class ProcessDiff {
         }
         words.add(DiffWord.of("added", now.kind(), now.name()));
         now.settings()
-                .forEach((setting, value) ->
-                        words.add(DiffWord.of("with", now.name(), ProcessPart.word(setting), value)));
+                .forEach((setting, value) -> words.add(
+                        DiffWord.of("with", now.name(), ProcessPart.word(setting), named(after, setting, value))));
     }
 
     private void removed(ProcessPart old) {
@@ -104,13 +106,26 @@ final class ProcessDiff {
             String was = old.settings().get(setting);
             String is = now.settings().get(setting);
             if (was == null) {
-                words.add(DiffWord.of("with", name, ProcessPart.word(setting), Objects.requireNonNull(is)));
+                words.add(DiffWord.of(
+                        "with", name, ProcessPart.word(setting), named(after, setting, Objects.requireNonNull(is))));
             } else if (is == null) {
-                words.add(DiffWord.of("without", name, ProcessPart.word(setting), was));
+                words.add(DiffWord.of("without", name, ProcessPart.word(setting), named(before, setting, was)));
             } else if (!was.equals(is)) {
-                words.add(DiffWord.of("instead", name, ProcessPart.word(setting), was, is));
+                words.add(DiffWord.of(
+                        "instead",
+                        name,
+                        ProcessPart.word(setting),
+                        named(before, setting, was),
+                        named(after, setting, is)));
             }
         }
+    }
+
+    /** A setting that refers to other parts says their names. */
+    private static String named(Map<String, ProcessPart> parts, String setting, String value) {
+        return ProcessPart.REFERRING.contains(setting)
+                ? Stream.of(value.split(", ")).map(id -> name(parts, id)).collect(Collectors.joining(", "))
+                : value;
     }
 
     private static String name(Map<String, ProcessPart> parts, String id) {

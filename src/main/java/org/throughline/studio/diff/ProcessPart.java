@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 record ProcessPart(String type, String name, String from, String to, Map<String, String> settings) {
 
+    /** Settings whose values are ids of other parts. */
+    static final Set<String> REFERRING = Set.of("steps", "attachedToRef", "default");
+
     private static final Set<String> DRAWING = Set.of("BPMNDiagram", "BPMNPlane", "BPMNShape", "BPMNEdge", "BPMNLabel");
     private static final Set<String> PARTS_OF_OTHERS = Set.of(
             "definitions",

@@ -60,6 +60,19 @@ class ModelDiffTest {
     }
 
     @Test
+    void whatRefersToOtherStepsSaysTheirNames() {
+        String lane = "<bpmn:laneSet id=\"lanes\"><bpmn:lane id=\"lane_admin\" name=\"Administrator\">"
+                + "<bpmn:flowNodeRef>userTask_look</bpmn:flowNodeRef>%s</bpmn:lane></bpmn:laneSet><bpmn:startEvent";
+        String before = PROCESS.replace("<bpmn:startEvent", lane.formatted(""));
+        String after =
+                PROCESS.replace("<bpmn:startEvent", lane.formatted("<bpmn:flowNodeRef>end_done</bpmn:flowNodeRef>"));
+
+        assertThat(words(ModelDiff.process(before, after)))
+                .containsExactly("“Administrator”: what stands in it is “Look, Done” instead of “Look”");
+        assertThat(words(ModelDiff.process("", PROCESS))).contains("“Look late”: the step it hangs on is now “Look”");
+    }
+
+    @Test
     void whatIsGone() {
         String after = PROCESS.replaceAll("(?s)<bpmn:userTask.*</bpmn:userTask>", "")
                 .replaceAll("<bpmn:sequenceFlow id=\"flow_look_done\"[^>]*/>", "");
