@@ -182,17 +182,19 @@ class MoveProgressView extends Page implements BeforeEnterObserver {
                 getTranslation("moves.csv"),
                 () -> "cases-" + move.plan().process() + "-v" + move.plan().toVersion() + ".csv",
                 this::csv));
-        card.add(filters());
+        Div spaced = new Div(filters());
+        spaced.addClassName("stack");
         if (move.count(CaseState.WILL_STAY) + move.count(CaseState.FAILED) > 0) {
-            card.add(new Paragraph(getTranslation("moves.whatToDo")));
+            spaced.add(new Paragraph(getTranslation("moves.whatToDo")));
         }
         if (shown.isEmpty()) {
-            card.add(new Paragraph(getTranslation("moves.none")));
+            spaced.add(new Paragraph(getTranslation("moves.none")));
         }
         UnorderedList list = new UnorderedList();
-        list.addClassName("plain-list");
+        list.addClassNames("plain-list", "stack");
         shown.forEach(line -> list.add(row(line, words)));
-        card.add(list, ways(found.size() > ROWS));
+        spaced.add(list, ways(found.size() > ROWS));
+        card.add(spaced);
         return card;
     }
 

@@ -42,6 +42,7 @@ import org.throughline.studio.move.StepPair;
 class MoveView extends Page implements BeforeEnterObserver {
 
     private static final String FROM = "from";
+    private static final String CHOICE = "min(100%, 460px)";
     private static final String TO = "to";
 
     private final transient Moves moves;
@@ -122,6 +123,7 @@ class MoveView extends Page implements BeforeEnterObserver {
         select.setItems(versions);
         select.setItemLabelGenerator(version -> getTranslation("moves.version", version.number(), version.cases()));
         select.setValue(value);
+        select.setWidth(CHOICE);
         return select;
     }
 
@@ -158,13 +160,13 @@ class MoveView extends Page implements BeforeEnterObserver {
         select.setItemLabelGenerator(other -> other == null ? getTranslation("moves.steps.stays") : other.name());
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("moves.steps.stays"));
-        select.setWidth("min(100%, 460px)");
+        select.setWidth(CHOICE);
         chosen.put(step.id(), select);
         return select;
     }
 
     private SectionCard dates() {
-        dates.setLabel(getTranslation("moves.dates"));
+        dates.setLabel(getTranslation("moves.dates.which"));
         dates.setItems(MoveDates.values());
         dates.setItemLabelGenerator(one -> getTranslation("moves.dates." + one));
         dates.setHelperText(getTranslation("moves.dates.hint"));
@@ -174,8 +176,8 @@ class MoveView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private SendButton rehearse(MoveProposal proposal) {
-        return new SendButton(getTranslation("moves.rehearse"), () -> {
+    private Div rehearse(MoveProposal proposal) {
+        SendButton send = new SendButton(getTranslation("moves.rehearse"), () -> {
             List<StepPair> more = chosen.entrySet().stream()
                     .filter(choice -> choice.getValue().getValue() != null)
                     .map(choice -> new StepPair(
@@ -189,6 +191,9 @@ class MoveView extends Page implements BeforeEnterObserver {
                 errors.show(refused);
             }
         });
+        Div row = new Div(send);
+        row.addClassName("row");
+        return row;
     }
 
     private Optional<SectionCard> earlier() {

@@ -41,7 +41,7 @@ class ScenarioCard {
         card.add(new Paragraph(
                 played.isEmpty() ? text("scenarios.none") : text("scenarios.met", met, (long) played.size())));
         UnorderedList list = new UnorderedList();
-        list.addClassName("plain-list");
+        list.addClassNames("plain-list", "stack");
         played.stream()
                 .filter(scenario -> !scenario.met())
                 .forEach(scenario -> list.add(item(scenario, page, open && page.own(), done)));
