@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -186,6 +187,14 @@ public class ActionDesk {
                         "Take it down",
                         "isTest",
                         smallFirst));
+    }
+
+    /** The owner claims that it is done, with what these answers add. */
+    public void done(PersonSummary owner, String ref, Map<String, Object> more) {
+        Map<String, Object> answers = new HashMap<>(
+                Map.of("whatHappened", "DONE", "summary", "The board hangs and is used", "wentLiveOn", "2026-10-06"));
+        answers.putAll(more);
+        send(owner, ref, "userTask_doAction", answers);
     }
 
     public void agree(PersonSummary verifier, String ref, String earliest, String windowEnd) {

@@ -76,21 +76,10 @@ class ActionLifeTest {
                 people.ben(),
                 () -> files.store("board.txt", "text/plain", "the board".getBytes(StandardCharsets.UTF_8))
                         .toString());
-        desk.send(
+        desk.done(
                 people.ben(),
                 ref,
-                "userTask_doAction",
-                Map.of(
-                        "whatHappened",
-                        "DONE",
-                        "summary",
-                        "The board hangs and is used",
-                        "wentLiveOn",
-                        "2026-10-06",
-                        "evidence",
-                        List.of(photo),
-                        "evidenceLink",
-                        "https://intranet.example/sop/12"));
+                Map.of("evidence", List.of(photo), "evidenceLink", "https://intranet.example/sop/12"));
     }
 
     @Test

@@ -13,12 +13,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.access.NotAllowed;
 import org.throughline.base.i18n.Words;
-import org.throughline.base.process.Finding;
-import org.throughline.base.process.QuickFix;
 import org.throughline.base.ui.MainLayout;
 import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.AskDialog;
@@ -76,7 +73,9 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         above.addClassName("stack");
         content.addClassName("stack");
         beside.addClassName("stack");
-        add(above, content, beside);
+        Div all = new Div(above, content, beside);
+        all.addClassName("stack");
+        add(all);
     }
 
     @Override
@@ -246,7 +245,7 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
 
     private void around(DraftFile file) {
         beside.removeAll();
-        mending(file).ifPresent(beside::add);
+        MendingCard.of(file, this::mend).ifPresent(beside::add);
         SectionCard card = new SectionCard(getTranslation("studio.edit.states"));
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
@@ -254,28 +253,6 @@ class EditView extends Page implements BeforeEnterObserver, BeforeLeaveObserver 
         file.states().forEach(state -> list.add(state(file, state, words)));
         card.add(list);
         beside.add(card);
-    }
-
-    /** What one press mends; empty when nothing was found or only people can tell what is meant. */
-    private Optional<SectionCard> mending(DraftFile file) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("plain-list");
-        for (Finding finding : file.findings()) {
-            QuickFix.of(finding, file.source(), file.before()).ifPresent(mended -> {
-                String sentence = finding.message(UiWords.phrases());
-                Button press = new Button(getTranslation("studio.edit.mend"), click -> mend(mended));
-                press.setAriaLabel(getTranslation("studio.edit.mendWhat", sentence));
-                Div line = new Div(new Span(sentence), press);
-                line.addClassName("row");
-                list.add(new ListItem(line));
-            });
-        }
-        if (list.getChildren().findAny().isEmpty()) {
-            return Optional.empty();
-        }
-        SectionCard card = new SectionCard(getTranslation("studio.edit.mending"));
-        card.add(list);
-        return Optional.of(card);
     }
 
     private void mend(String mended) {

@@ -56,7 +56,9 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         this.scenarios = scenarios;
         content.addClassName("stack");
         state.addClassName("row");
-        add(state, content);
+        Div all = new Div(state, content);
+        all.addClassName("stack");
+        add(all);
     }
 
     @Override

@@ -184,19 +184,7 @@ class StepWithoutDeveloperTest {
         desk.accept(people.ben(), ref);
         desk.plan(people.ben(), ref, false);
         desk.agree(people.quinn(), ref, "2026-12-07", "2027-02-05");
-        desk.send(
-                people.ben(),
-                ref,
-                "userTask_doAction",
-                Map.of(
-                        "whatHappened",
-                        "DONE",
-                        "summary",
-                        "The board hangs and is used",
-                        "wentLiveOn",
-                        "2026-10-06",
-                        "evidenceLink",
-                        "https://intranet.example/sop/12"));
+        desk.done(people.ben(), ref, Map.of("evidenceLink", "https://intranet.example/sop/12"));
         return ref;
     }
 

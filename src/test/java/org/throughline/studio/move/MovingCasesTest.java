@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
@@ -97,6 +96,7 @@ class MovingCasesTest {
     @Autowired
     private Circles circles;
 
+    private DatabasePictures pictures;
     private ActionVersions versions;
     private ActionDesk desk;
     private Logistics people;
@@ -108,6 +108,7 @@ class MovingCasesTest {
         desk = beans.createBean(ActionDesk.class);
         people = world.logistics();
         versions = new ActionVersions(application);
+        pictures = new DatabasePictures(jdbc);
         before = versions.like();
     }
 
@@ -128,14 +129,16 @@ class MovingCasesTest {
         Set<String> settling = Set.of(settling(), settling());
         draft(planning);
         int after = versions.changed();
-        Map<String, String> open = openTasks();
-        Map<String, String> promised = promises();
+        Map<String, String> open = pictures.openTasks();
+        Map<String, String> promised = pictures.promises();
 
         UUID move = planned(after, MoveDates.KEEP);
-        Map<String, String> tables = tables();
+        Map<String, String> tables = pictures.tables();
         work.work(1_000);
 
-        assertThat(changed(tables)).as("tables that the rehearsal changed").isEmpty();
+        assertThat(pictures.changed(tables))
+                .as("tables that the rehearsal changed")
+                .isEmpty();
         assertThat(of(move).state()).isEqualTo(MoveState.REHEARSED);
         assertThat(of(move).counts()).isEqualTo(Map.of(CaseState.WILL_MOVE, 12, CaseState.WILL_STAY, 2));
         assertThat(lines(move, CaseState.WILL_STAY)).allSatisfy(line -> {
@@ -161,10 +164,10 @@ class MovingCasesTest {
         start(move);
 
         assertThat(of(move).counts()).isEqualTo(Map.of(CaseState.MOVED, 12, CaseState.WILL_STAY, 2));
-        assertThat(openTasks()).as("holders, dates, forms").isEqualTo(open);
+        assertThat(pictures.openTasks()).as("holders, dates, forms").isEqualTo(open);
         assertThat(running(before)).isEqualTo(2);
         assertThat(running(after)).isEqualTo(12);
-        assertThat(promises()).as("promises keep their instants").isEqualTo(promised);
+        assertThat(pictures.promises()).as("promises keep their instants").isEqualTo(promised);
         assertThat(placesOfPromises(delivered))
                 .as("promises wait where the engine waits")
                 .isSubsetOf(executions(delivered));
@@ -180,7 +183,7 @@ class MovingCasesTest {
     void aStepThatIsPairedByHandGoesOnAsAnotherOneAndTheWayBackLeadsToWhereItWas() {
         String ref = settling();
         int after = versions.changed();
-        Map<String, String> open = openTasks();
+        Map<String, String> open = pictures.openTasks();
         UUID move = rehearsed(after, MoveDates.KEEP, new StepPair("userTask_settleDate", "userTask_agreeDate"));
         start(move);
         assertThat(line(move, ref).state()).isEqualTo(CaseState.MOVED);
@@ -198,7 +201,7 @@ class MovingCasesTest {
         start(back);
 
         assertThat(of(back).counts()).isEqualTo(Map.of(CaseState.MOVED, 1));
-        assertThat(openTasks()).isEqualTo(open);
+        assertThat(pictures.openTasks()).isEqualTo(open);
         assertThat(running(before)).isEqualTo(1);
     }
 
@@ -474,19 +477,7 @@ class MovingCasesTest {
                 people.ben(),
                 () -> files.store("board.txt", "text/plain", "the board".getBytes(StandardCharsets.UTF_8))
                         .toString());
-        desk.send(
-                people.ben(),
-                ref,
-                "userTask_doAction",
-                Map.of(
-                        "whatHappened",
-                        "DONE",
-                        "summary",
-                        "The board hangs and is used",
-                        "wentLiveOn",
-                        "2026-10-06",
-                        "evidence",
-                        List.of(photo)));
+        desk.done(people.ben(), ref, Map.of("evidence", List.of(photo)));
         return ref;
     }
 
@@ -533,46 +524,5 @@ class MovingCasesTest {
                 .filter(one -> one.number() == version)
                 .mapToLong(MoveEngine.Version::cases)
                 .sum();
-    }
-
-    /** A picture of every table, but for the rehearsal's own. */
-    private Map<String, String> tables() {
-        Map<String, String> pictures = new TreeMap<>();
-        List<String> names = jdbc.sql("""
-                        select format('%I.%I', schemaname, tablename) from pg_tables
-                        where schemaname in ('public', 'throughline') and tablename not like 'case\\_move%'""").query(String.class).list();
-        names.forEach(name -> pictures.put(
-                name,
-                jdbc.sql("select coalesce(sum(hashtextextended(t::text, 0)), 0) || '/' || count(*) from " + name + " t")
-                        .query(String.class)
-                        .single()));
-        return pictures;
-    }
-
-    private List<String> changed(Map<String, String> pictures) {
-        Map<String, String> now = tables();
-        return now.keySet().stream()
-                .filter(table -> !Objects.equals(now.get(table), pictures.get(table)))
-                .toList();
-    }
-
-    /** The open tasks as the inbox has them, without the version that they follow. */
-    private Map<String, String> openTasks() {
-        Map<String, String> open = new TreeMap<>();
-        jdbc.sql(
-                        "select task_id, (to_jsonb(t) - 'definition_id')::text as facts from throughline.work_item t where ended_at is null")
-                .query(row -> {
-                    open.put(row.getString("task_id"), row.getString("facts"));
-                });
-        return open;
-    }
-
-    private Map<String, String> promises() {
-        Map<String, String> promises = new TreeMap<>();
-        jdbc.sql("select id, due_at || ' ' || status as line from throughline.deadline_promise")
-                .query(row -> {
-                    promises.put(row.getString("id"), row.getString("line"));
-                });
-        return promises;
     }
 }
