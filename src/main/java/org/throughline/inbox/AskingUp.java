@@ -16,21 +16,16 @@ import org.throughline.notice.Notices;
 import org.throughline.organisation.CalledByProcess;
 import org.throughline.organisation.People;
 import org.throughline.organisation.PersonSummary;
-import org.throughline.organisation.Role;
 import org.throughline.organisation.RoleHolder;
 
 /**
  * Tells whoever stands above the holder of a task that it is unanswered: the escalation that any model may draw.
  *
- * <p>Above is the first of team leader, site manager, division director and executive, nearest to the place, who does not hold the task.
- * The task stays where it is; whoever is told may pass it on.
+ * <p>Who that is says {@link NextUpPolicy}. The task stays where it is; whoever is told may pass it on.
  */
 @Service
 @Transactional
 public class AskingUp {
-
-    private static final List<Role> UPWARDS =
-            List.of(Role.TEAM_LEADER, Role.SITE_MANAGER, Role.DIVISION_DIRECTOR, Role.EXECUTIVE);
 
     private final JdbcClient jdbc;
     private final People people;
@@ -89,14 +84,8 @@ public class AskingUp {
                 ? Set.of(task.assigneeId())
                 : ids(people.holdersOrFallback(
                         task.candidates().stream().map(RoleAt::role).toList(), task.unitId(), null));
-        for (Role role : UPWARDS) {
-            Set<UUID> found = ids(people.holdersOrFallback(List.of(role), task.unitId(), task.assigneeId()));
-            found.removeAll(holders);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return holders;
+        return NextUpPolicy.above(
+                holders, role -> ids(people.holdersOrFallback(List.of(role), task.unitId(), task.assigneeId())));
     }
 
     private static Set<UUID> ids(List<RoleHolder> roles) {

@@ -105,7 +105,7 @@ class SandboxEngine implements AutoCloseable {
             return played.tell(Problem.NOT_OPEN, number, said(notOpen));
         } catch (SandboxTooLong late) {
             return ScenarioRun.none(Problem.TOO_LONG, said(late));
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException refused) { // whatever a draft does is a verdict on it and no failure of the product
             return refused.getCause() instanceof SandboxTooLong
                     ? ScenarioRun.none(Problem.TOO_LONG, said(refused))
                     : played.tell(Problem.FAILED, number, said(refused));

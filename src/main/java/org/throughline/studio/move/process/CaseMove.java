@@ -120,7 +120,7 @@ class CaseMove {
             throw new CaseStays(at, whys(refused.getValidationReport(), from));
         } catch (OptimisticLockingException | ConcurrencyFailureException busy) {
             throw new CaseBusy(busy);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException failure) { // the engine wraps what a feature says against an instant
             throw brokenRule(failure, at);
         }
     }
