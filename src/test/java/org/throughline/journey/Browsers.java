@@ -20,6 +20,8 @@ class Browsers implements DisposableBean {
     private static final Path PICTURES = Path.of("target", "journeys");
     private static final int PATIENCE = 30_000;
     private static final int DESKTOP = 1440;
+    private static final int DESK = 1280;
+    private static final int PHONE = 390;
     private static final int HEIGHT = 860;
 
     private final Environment environment;
@@ -57,6 +59,16 @@ class Browsers implements DisposableBean {
         return visitor;
     }
 
+    /** Somebody who works in an office. */
+    Visitor atTheDesk(PersonSummary person, String scenario) {
+        return signIn(person, DESK, scenario);
+    }
+
+    /** Somebody who works on the floor, or is on the way. */
+    Visitor atThePhone(PersonSummary person, String scenario) {
+        return signIn(person, PHONE, scenario);
+    }
+
     /** The same by the keyboard alone. */
     Keyboardist keyboard(PersonSummary person, int width) {
         Keyboardist keyboardist = new Keyboardist(session(width), base());
@@ -78,10 +90,10 @@ class Browsers implements DisposableBean {
         }
     }
 
-    /** Signed in, with a page for an editor. */
-    Draughtsman draughtsman(PersonSummary person, int width) {
+    /** Signed in once, for pages with editors that are opened one after the other. */
+    BrowserContext workshop(PersonSummary person) {
         String session = sessionOf(person);
-        return new Draughtsman(context(options(width).setStorageState(session)), base());
+        return context(options(DESK).setStorageState(session));
     }
 
     /** A device that was signed in but has not seen any page yet. */

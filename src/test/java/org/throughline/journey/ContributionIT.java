@@ -98,6 +98,8 @@ class ContributionIT {
             page.navigate(browsers.base() + "/join");
             page.getByLabel("Your code").fill(play.codes(1).get(0));
             press(page, "Start");
+            assertThat(page.locator("#note")).isVisible();
+            page.waitForLoadState(); // what keeps notes is a script
             phone.setOffline(true);
             send(page, "Nobody hears us in the tunnel");
             assertThat(page.getByText("Waits on this device to be sent")).isVisible();

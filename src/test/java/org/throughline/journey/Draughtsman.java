@@ -15,15 +15,16 @@ final class Draughtsman implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "journeys", "editor");
 
-    private final BrowserContext context;
+    private static final int HEIGHT = 860;
+
     private final Page page;
     private final String base;
     private final PageCheck check;
 
-    Draughtsman(BrowserContext context, String base) {
-        this.context = context;
+    Draughtsman(BrowserContext workshop, int width, String base) {
         this.base = base;
-        page = context.newPage();
+        page = workshop.newPage();
+        page.setViewportSize(width, HEIGHT);
         check = new PageCheck(page);
     }
 
@@ -101,7 +102,7 @@ final class Draughtsman implements AutoCloseable {
     /** What was found on the way fails the test. */
     @Override
     public void close() {
-        context.close();
+        page.close();
         assertThat(check.findings()).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -13,9 +14,11 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +29,7 @@ import org.throughline.support.World;
 
 /** The editors in a real browser, under the content policy, with every shipped model, table and form. */
 @JourneyTest
+@TestInstance(Lifecycle.PER_CLASS)
 class EditorIT {
 
     private static final int WIDE = 1600;
@@ -42,13 +46,17 @@ class EditorIT {
     @Autowired
     private ServletContext server;
 
-    @BeforeEach
+    private BrowserContext workshop;
+
+    @BeforeAll
     void putTheBenchUp() {
         routes().setRoute(EditorBench.PATH, EditorBench.class);
+        workshop = browsers.workshop(world.logistics().sam());
     }
 
-    @AfterEach
+    @AfterAll
     void takeTheBenchDown() {
+        workshop.close();
         routes().removeRoute(EditorBench.class);
     }
 
@@ -313,7 +321,7 @@ class EditorIT {
     }
 
     private Draughtsman sam(int width) {
-        return browsers.draughtsman(world.logistics().sam(), width);
+        return new Draughtsman(workshop, width, browsers.base());
     }
 
     private RouteConfiguration routes() {

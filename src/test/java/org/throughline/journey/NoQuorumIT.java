@@ -2,8 +2,7 @@ package org.throughline.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.throughline.board.BoardTestDesk;
@@ -30,18 +29,17 @@ class NoQuorumIT {
     @Autowired
     private ApplicationContext application;
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void aBoardWithoutFinanceDecidesNothingUntilADeputyIsAccepted(int width) {
+    @Test
+    void aBoardWithoutFinanceDecidesNothingUntilADeputyIsAccepted() {
         time.set("2026-12-01T09:00");
         Logistics people = world.logistics();
         BoardTestDesk.in(application, people).board();
 
-        try (Visitor grace = browsers.signIn(people.grace(), width, "E09");
-                Visitor femi = browsers.signIn(people.femi(), width, "E09");
-                Visitor jonas = browsers.signIn(people.jonas(), width, "E09");
-                Visitor ines = browsers.signIn(people.ines(), width, "E09");
-                Visitor kofi = browsers.signIn(people.kofi(), width, "E09")) {
+        try (Visitor grace = browsers.atTheDesk(people.grace(), "E09");
+                Visitor femi = browsers.atTheDesk(people.femi(), "E09");
+                Visitor jonas = browsers.atTheDesk(people.jonas(), "E09");
+                Visitor ines = browsers.atThePhone(people.ines(), "E09");
+                Visitor kofi = browsers.atThePhone(people.kofi(), "E09")) {
             prepare(grace);
             time.forwardTo("2026-12-14T10:00");
             declare(ines);

@@ -38,17 +38,14 @@ final class PageCheck {
         findings.removeIf(finding -> finding.contains(words));
     }
 
-    /** Looks at the page as it is: all rules in light, then the colours in dark, or on a phone whether the narrowest one is enough. */
+    /** Looks at the page as it is: all rules in light, the colours in dark, and whether the narrowest screen is enough. */
     void look(String title) {
         axe(title, axe());
+        coloursInTheDark(title);
         ViewportSize size = page.viewportSize();
-        if (size.width < PHONE) {
-            page.setViewportSize(NARROW, size.height);
-            fits(title, "");
-            page.setViewportSize(size.width, size.height);
-        } else {
-            inTheDark(title, axe().withRules(List.of("color-contrast")));
-        }
+        page.setViewportSize(NARROW, size.height);
+        fits(title, "");
+        page.setViewportSize(size.width, size.height);
     }
 
     /** Looks at all but one part of the page, in light and dark. */
@@ -57,22 +54,18 @@ final class PageCheck {
         inTheDark(title + " (dark)", axe().exclude(part));
     }
 
-    /** Looks at the page by all rules in light and dark, on a phone also at the narrowest width, where nothing may stick out. */
+    /** Looks at the page by all rules, at the colours in dark too, on a phone also at the narrowest width, where nothing may stick out. */
     void lookClosely(String title) {
-        lightAndDark(title);
+        axe(title, axe());
+        coloursInTheDark(title);
         ViewportSize size = page.viewportSize();
         if (size.width < PHONE) {
             page.setViewportSize(NARROW, size.height);
             page.evaluate(TRANSITIONS_END, false);
             fits(title, "");
-            lightAndDark(title + " at " + NARROW);
+            axe(title + " at " + NARROW, axe());
             page.setViewportSize(size.width, size.height);
         }
-    }
-
-    private void lightAndDark(String title) {
-        axe(title, axe());
-        inTheDark(title + " (dark)", axe());
     }
 
     /** Makes all words a third longer and full of accents, as another language might be, and looks for what is cut off. */
@@ -88,6 +81,10 @@ final class PageCheck {
                 .withTags(STANDARDS)
                 .exclude("vaadin-connection-indicator")
                 .setLegacyMode(true); // else it opens a second page, and this one stops drawing
+    }
+
+    private void coloursInTheDark(String title) {
+        inTheDark(title + " (dark)", axe().withRules(List.of("color-contrast")));
     }
 
     private void inTheDark(String title, AxeBuilder axe) {
