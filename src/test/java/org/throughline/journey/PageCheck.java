@@ -44,6 +44,7 @@ final class PageCheck {
         coloursInTheDark(title);
         ViewportSize size = page.viewportSize();
         page.setViewportSize(NARROW, size.height);
+        page.evaluate(TRANSITIONS_END, false);
         fits(title, "");
         page.setViewportSize(size.width, size.height);
     }
