@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.Answers;
+import org.mockito.MockMakers;
 import org.mockito.Mockito;
 import org.springframework.aop.framework.Advised;
 import org.springframework.aop.framework.ProxyFactory;
@@ -182,7 +182,7 @@ class EveryCommandTest {
     private static Object hollow(Object bean, Class<?> type) {
         ProxyFactory factory = new ProxyFactory();
         factory.setProxyTargetClass(true);
-        factory.setTarget(Mockito.mock(type, Answers.RETURNS_DEFAULTS));
+        factory.setTarget(Mockito.mock(type, Mockito.withSettings().mockMaker(MockMakers.INLINE)));
         factory.addAdvisors(((Advised) bean).getAdvisors());
         return factory.getProxy(type.getClassLoader());
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
 import org.throughline.organisation.AddPerson;
 import org.throughline.organisation.AddUnit;
 import org.throughline.organisation.GrantRole;
@@ -32,6 +33,7 @@ import org.throughline.promise.BusinessTime;
  * the people who answer for them.
  */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(SharedHash.class)
 public class World {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -114,7 +116,7 @@ public class World {
         return asSystem(() -> units.add(new AddUnit(code, name, level, parentId, LONDON, Locale.UK)));
     }
 
-    /** Adds a person without a password who holds the roles on their home unit. */
+    /** Adds a person who signs in as everybody here does, and who holds the roles on their home unit. */
     public PersonSummary person(
             String userName, String name, int n, UnitSummary home, @Nullable PersonSummary manager, Role... roles) {
         return asSystem(() -> {

@@ -41,7 +41,7 @@ record XmlNode(String place, QName name, Map<QName, String> attributes, String t
     /** Reads a file; document types, entities and anything outside the file are refused, and what is too big or too deep. */
     static XmlNode read(String xml) throws SAXException {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setExpandEntityReferences(false);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
