@@ -19,6 +19,7 @@ import org.throughline.studio.scenario.Sandbox;
 import org.throughline.studio.scenario.Scenario;
 import org.throughline.studio.scenario.ScenarioJson;
 import org.throughline.studio.scenario.ScenarioRun;
+import org.throughline.studio.scenario.ScenarioWay;
 import org.throughline.studio.scenario.Verdict;
 import org.throughline.studio.scenario.Verdict.Difference;
 import org.throughline.studio.scenario.Verdict.Part;
@@ -87,8 +88,8 @@ public class Rehearsals {
     /** A scenario of a process with what is written now and what is in force. */
     private record Trial(String model, String source, String inForce, String name, Scenario scenario) {}
 
-    /** How it went, and the scenario as it is once signed off; empty when it is dropped then. */
-    private record Played(RehearsedScenario went, String expected) {}
+    /** How it went, its way, and the scenario as it is once signed off; empty when it is dropped then. */
+    private record Played(RehearsedScenario went, ScenarioWay way, String expected) {}
 
     private List<Trial> trials(Release release) {
         List<Trial> trials = new ArrayList<>();
@@ -122,6 +123,7 @@ public class Rehearsals {
                         verdict.isMet(),
                         differences,
                         null),
+                ScenarioWay.of(trial.name(), trial.scenario().title(), run),
                 through ? ScenarioJson.write(trial.scenario().expecting(Expectations.of(run))) : "");
     }
 
@@ -136,7 +138,7 @@ public class Rehearsals {
 
     private void keep(Release release, List<Played> played) {
         store.clear(release.id());
-        played.forEach(one -> store.keep(release.id(), one.went(), one.expected()));
+        played.forEach(one -> store.keep(release.id(), one.went(), one.way(), one.expected()));
         long unmet = played.stream().filter(one -> !one.went().met()).count();
         audit.record(
                 release.ref(),

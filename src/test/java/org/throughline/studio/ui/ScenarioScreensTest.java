@@ -1,0 +1,120 @@
+package org.throughline.studio.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.throughline.studio.ModelName;
+import org.throughline.studio.Rehearsals;
+import org.throughline.studio.ReleaseDesk;
+import org.throughline.studio.ReleaseFiles;
+import org.throughline.studio.ReleasePages;
+import org.throughline.studio.Releases;
+import org.throughline.studio.scenario.ScenarioWay;
+import org.throughline.support.ApplicationTest;
+import org.throughline.support.ScreenWords;
+import org.throughline.support.Screens;
+import org.throughline.support.TimeMachine;
+import org.throughline.support.World;
+
+/** Scenarios on screens. Tuesday 1 December 2026, 10:00 in London. */
+@ApplicationTest
+class ScenarioScreensTest {
+
+    private static final ModelName QUESTION = ReleaseDesk.process("task-question");
+    private static final String COVERAGE = "What the scenarios of task-question pass";
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private TimeMachine time;
+
+    @Autowired
+    private Screens screens;
+
+    @Autowired
+    private Releases releases;
+
+    @Autowired
+    private ReleaseFiles files;
+
+    @Autowired
+    private ReleasePages pages;
+
+    @Autowired
+    private Rehearsals rehearsals;
+
+    private ReleaseDesk desk;
+    private String ref;
+
+    @BeforeEach
+    void aDraftOfASuppliedModel() {
+        time.set("2026-12-01T10:00");
+        desk = new ReleaseDesk(application);
+        ref = desk.begin();
+        world.doAs(desk.sam(), () -> files.change(ref, QUESTION));
+    }
+
+    @AfterEach
+    void discard() {
+        world.doAs(desk.sam(), () -> releases.discard(ref));
+    }
+
+    @Test
+    void aReleaseShowsWhatItsScenariosPassUntilSomethingElseIsWritten() {
+        screens.doAs(
+                desk.sam(),
+                StudioRoutes.release(ref),
+                () -> assertThat(ScreenWords.all()).doesNotContain(COVERAGE));
+        world.doAs(desk.sam(), () -> rehearsals.play(ref));
+
+        screens.doAs(desk.sam(), StudioRoutes.release(ref), () -> {
+            assertThat(ScreenWords.all())
+                    .contains(COVERAGE, "7 of 7 flows are taken by 2 scenarios", "Every flow is taken.");
+            choose("'Answer question' done: ends at 'Question settled'");
+            assertThat(ScreenWords.all())
+                    .contains("Its way: Question asked · Answer question · Question settled.")
+                    .doesNotContain("Every flow is taken.");
+        });
+
+        world.doAs(desk.sam(), () -> {
+            String now = pages.file(ref, QUESTION).source();
+            files.save(ref, QUESTION, now.replace("No answer needed", "Not needed"), files.edit(ref, QUESTION));
+        });
+        screens.doAs(
+                desk.sam(),
+                StudioRoutes.release(ref),
+                () -> assertThat(ScreenWords.all()).doesNotContain(COVERAGE));
+    }
+
+    @Test
+    void aModelInForceShowsWhatItsScenariosPassWhenSomebodyAsks() {
+        screens.doAs(desk.sam(), StudioRoutes.model(QUESTION), () -> {
+            assertThat(ScreenWords.all()).doesNotContain(COVERAGE);
+            _click(_get(Button.class, button -> button.withText("Show what they pass")));
+            assertThat(ScreenWords.all()).contains(COVERAGE, "flows are taken by");
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(String title) {
+        Select<ScenarioWay> which = _get(Select.class, field -> field.withLabel("Scenario"));
+        List<ScenarioWay> ways = which.getListDataView().getItems().toList();
+        which.setValue(ways.stream()
+                .filter(way -> way.title().equals(title))
+                .findFirst()
+                .orElseThrow());
+    }
+}
