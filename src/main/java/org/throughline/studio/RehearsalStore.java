@@ -7,20 +7,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.throughline.studio.scenario.Scenario;
-import org.throughline.studio.scenario.ScenarioJson;
 import org.throughline.studio.scenario.ScenarioWay;
-import org.throughline.studio.scenario.ShippedScenarios;
 import org.throughline.studio.scenario.Verdict;
 
-/** Keeps how scenarios went, and knows which scenarios a model has: the supplied ones with what live releases signed off. */
+/** Keeps how scenarios went with a release, and what its author signed off. */
 @Component
 class RehearsalStore {
 
@@ -28,38 +23,22 @@ class RehearsalStore {
     private static final TypeReference<List<Verdict.Difference>> DIFFERENCES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final ShippedScenarios shipped;
 
-    RehearsalStore(JdbcClient jdbc, ShippedScenarios shipped) {
+    RehearsalStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.shipped = shipped;
-    }
-
-    /** The scenarios of a model as they hold now, by name. */
-    Map<String, Scenario> inForce(String model) {
-        Map<String, Scenario> scenarios = new TreeMap<>(shipped.of(model));
-        jdbc.sql("""
-                        select s.name, s.expected from throughline.release_scenario s
-                        join throughline.model_release r on r.id = s.release_id
-                        where s.model = ? and s.signed_at is not null and r.state in ('LIVE', 'CONFIRMED', 'STAYED')
-                        order by r.live_at""")
-                .param(model)
-                .query((row, number) -> Map.entry(row.getString("name"), row.getString("expected")))
-                .list()
-                .forEach(signed -> {
-                    if (signed.getValue().isEmpty()) {
-                        scenarios.remove(signed.getKey());
-                    } else {
-                        scenarios.put(signed.getKey(), ScenarioJson.read(signed.getValue()));
-                    }
-                });
-        return scenarios;
     }
 
     /** Forgets how the scenarios of a release went, and what was signed off with it. */
     void clear(UUID releaseId) {
         jdbc.sql("delete from throughline.release_scenario where release_id = ?")
                 .param(releaseId)
+                .update();
+    }
+
+    /** Forgets how one scenario went, and that it was signed off. */
+    void forget(UUID releaseId, String model, String name) {
+        jdbc.sql("delete from throughline.release_scenario where release_id = ? and model = ? and name = ?")
+                .params(releaseId, model, name)
                 .update();
     }
 

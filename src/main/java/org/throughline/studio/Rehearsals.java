@@ -36,6 +36,7 @@ public class Rehearsals {
     private final ReleaseRepository releases;
     private final ReleaseDoor door;
     private final RehearsalStore store;
+    private final ScenarioStore scenarios;
     private final ModelsInForce models;
     private final Sandbox sandbox;
     private final ModelSignals signals;
@@ -47,6 +48,7 @@ public class Rehearsals {
             ReleaseRepository releases,
             ReleaseDoor door,
             RehearsalStore store,
+            ScenarioStore scenarios,
             ModelsInForce models,
             Sandbox sandbox,
             ModelSignals signals,
@@ -56,6 +58,7 @@ public class Rehearsals {
         this.releases = releases;
         this.door = door;
         this.store = store;
+        this.scenarios = scenarios;
         this.models = models;
         this.sandbox = sandbox;
         this.signals = signals;
@@ -96,7 +99,8 @@ public class Rehearsals {
         door.sources(release).forEach((model, source) -> {
             if (model.kind() == ModelKind.PROCESS) {
                 String inForce = models.source(model).orElse(source);
-                store.inForce(model.name())
+                scenarios
+                        .of(release.id(), model.name())
                         .forEach((name, scenario) ->
                                 trials.add(new Trial(model.name(), source, inForce, name, scenario)));
             }

@@ -19,14 +19,21 @@ public class ScenarioCoverage {
     private final ReleaseRepository releases;
     private final ReleaseDoor door;
     private final RehearsalStore store;
+    private final ScenarioStore scenarios;
     private final ModelsInForce models;
     private final Sandbox sandbox;
 
     ScenarioCoverage(
-            ReleaseRepository releases, ReleaseDoor door, RehearsalStore store, ModelsInForce models, Sandbox sandbox) {
+            ReleaseRepository releases,
+            ReleaseDoor door,
+            RehearsalStore store,
+            ScenarioStore scenarios,
+            ModelsInForce models,
+            Sandbox sandbox) {
         this.releases = releases;
         this.door = door;
         this.store = store;
+        this.scenarios = scenarios;
         this.models = models;
         this.sandbox = sandbox;
     }
@@ -66,11 +73,11 @@ public class ScenarioCoverage {
     public ProcessCoverage inForce(String model) {
         String source = models.source(new ModelName(ModelKind.PROCESS, model))
                 .orElseThrow(() -> new ReleaseRefused("studio.refused.unknown"));
-        Map<String, Scenario> scenarios = store.inForce(model);
+        Map<String, Scenario> inForce = scenarios.inForce(model);
         return new ProcessCoverage(
                 model,
                 source,
-                scenarios.entrySet().stream()
+                inForce.entrySet().stream()
                         .map(one -> ScenarioWay.of(
                                 one.getKey(), one.getValue().title(), sandbox.run(model, source, one.getValue())))
                         .toList());

@@ -32,7 +32,8 @@ public record Scenario(
     /** Steps of one scenario; the longest way through a supplied model has fewer than forty. */
     public static final int MOST_STEPS = 60;
 
-    private static final int LONGEST_TITLE = 200;
+    /** Most characters of a title. */
+    public static final int LONGEST_TITLE = 200;
 
     public Scenario(
             String title,

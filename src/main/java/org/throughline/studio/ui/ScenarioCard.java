@@ -2,6 +2,7 @@ package org.throughline.studio.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,8 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import org.throughline.base.ui.component.SectionCard;
+import org.throughline.studio.ModelKind;
 import org.throughline.studio.Rehearsals;
 import org.throughline.studio.RehearsedScenario;
+import org.throughline.studio.ReleaseFileSummary;
 import org.throughline.studio.ReleasePage;
 
 /** How the scenarios of a release went, what is no longer as expected, and the author's word that it is meant. */
@@ -37,6 +40,9 @@ class ScenarioCard {
                 done.run();
             }));
         }
+        if (open) {
+            card.add(recording(page));
+        }
         long met = played.stream().filter(RehearsedScenario::met).count();
         card.add(new Paragraph(
                 played.isEmpty() ? text("scenarios.none") : text("scenarios.met", met, (long) played.size())));
@@ -49,6 +55,18 @@ class ScenarioCard {
             card.add(list);
         }
         return card;
+    }
+
+    private static UnorderedList recording(ReleasePage page) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        page.files().stream()
+                .map(ReleaseFileSummary::model)
+                .filter(model -> model.kind() == ModelKind.PROCESS)
+                .forEach(model -> list.add(new ListItem(new Anchor(
+                        StudioRoutes.record(page.summary().ref(), model.name()),
+                        text("scenarios.record", model.name())))));
+        return list;
     }
 
     private ListItem item(RehearsedScenario scenario, ReleasePage page, boolean maySign, Runnable done) {

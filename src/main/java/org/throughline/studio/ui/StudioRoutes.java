@@ -43,6 +43,11 @@ final class StudioRoutes {
         return release(ref) + "/edit/" + model.kind().ending() + "/" + model.name();
     }
 
+    /** Where a scenario of a process is recorded. */
+    static String record(String ref, String process) {
+        return release(ref) + "/record/" + process;
+    }
+
     /** What kind of model an address of a model names. */
     static ModelKind kind(String path) {
         return path.startsWith(TABLES) ? ModelKind.TABLE : path.startsWith(FORMS) ? ModelKind.FORM : ModelKind.PROCESS;

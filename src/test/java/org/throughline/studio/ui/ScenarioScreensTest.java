@@ -1,11 +1,16 @@
 package org.throughline.studio.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +111,67 @@ class ScenarioScreensTest {
             _click(_get(Button.class, button -> button.withText("Show what they pass")));
             assertThat(ScreenWords.all()).contains(COVERAGE, "flows are taken by");
         });
+    }
+
+    @Test
+    void aCaseIsPlayedByClickingTakenBackAndKeptAsAScenario() {
+        screens.doAs(desk.sam(), StudioRoutes.record(ref, "task-question"), () -> {
+            click("Begin");
+            assertThat(ScreenWords.all())
+                    .contains("The case waits at Answer question.", "Somebody completes “Answer question”");
+            click("Let the time pass");
+            assertThat(ScreenWords.all()).contains("The time of “Answer late” comes", "Time to ask again");
+            click("Take the last step back");
+            assertThat(ScreenWords.all()).contains("Nothing else has been done yet.");
+            click("Complete it");
+            assertThat(ScreenWords.all()).contains("The case has ended at Question settled.");
+            UI.getCurrent().navigate(StudioRoutes.release(ref));
+        });
+
+        screens.doAs(desk.sam(), StudioRoutes.record(ref, "task-question"), () -> {
+            assertThat(ScreenWords.all()).contains("The case has ended at Question settled.");
+            click("Keep the scenario");
+            assertThat(ScreenWords.all()).contains("The case has ended at Question settled.");
+            _setValue(_get(TextField.class, field -> field.withLabel("What it shows")), "Answered at once");
+            click("Keep the scenario");
+        });
+
+        world.doAs(desk.sam(), () -> rehearsals.play(ref));
+        assertThat(world.as(desk.sam(), () -> rehearsals.of(ref)))
+                .filteredOn(played -> played.name().equals("answered-at-once"))
+                .singleElement()
+                .satisfies(played -> assertThat(played.met()).isTrue());
+    }
+
+    @Test
+    void whatStopsARecordingIsSaidAndNothingIsLost() {
+        screens.doAs(desk.sam(), StudioRoutes.record(ref, "task-question"), () -> {
+            _setValue(_get(TextArea.class, field -> field.withLabel("Other values")), "answererId");
+            try {
+                click("Begin");
+            } catch (RuntimeException refused) {
+                assertThat(refused).hasStackTraceContaining("scenarios.refused.line");
+            }
+            assertThat(_get(TextArea.class, field -> field.withLabel("Other values"))
+                            .getValue())
+                    .isEqualTo("answererId");
+            _setValue(_get(TextArea.class, field -> field.withLabel("Other values")), "");
+            click("Begin");
+            assertThat(ScreenWords.all()).contains("answererId", "Nothing, before what is wrong has been changed.");
+            assertThat(_get(Button.class, button -> button.withText("Keep the scenario"))
+                            .isEnabled())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void whoeverMayNotChangeProcessesRecordsNothing() {
+        assertThat(screens.as(desk.people().wes(), StudioRoutes.record(ref, "task-question"), ScreenWords::all))
+                .doesNotContain("Record a scenario");
+    }
+
+    private static void click(String text) {
+        _click(_find(Button.class, button -> button.withText(text)).get(0));
     }
 
     @SuppressWarnings("unchecked")
