@@ -17,6 +17,7 @@ import org.throughline.studio.scenario.ModelChoices;
 import org.throughline.studio.scenario.ModelReading;
 import org.throughline.studio.scenario.Recording;
 import org.throughline.studio.scenario.Sandbox;
+import org.throughline.studio.scenario.Scenario;
 
 /**
  * Records a scenario gesture by gesture (ADR 26).
@@ -31,6 +32,7 @@ public class Recordings {
     private final ReleaseDoor door;
     private final ReleaseFileRepository files;
     private final RecordingStore store;
+    private final ScenarioStore scenarios;
     private final ModelsInForce models;
     private final ModelReading reading;
     private final FormQuestions questions;
@@ -42,6 +44,7 @@ public class Recordings {
             ReleaseDoor door,
             ReleaseFileRepository files,
             RecordingStore store,
+            ScenarioStore scenarios,
             ModelsInForce models,
             ModelReading reading,
             FormQuestions questions,
@@ -51,6 +54,7 @@ public class Recordings {
         this.door = door;
         this.files = files;
         this.store = store;
+        this.scenarios = scenarios;
         this.models = models;
         this.reading = reading;
         this.questions = questions;
@@ -120,6 +124,21 @@ public class Recordings {
         Release release = door.open(ref);
         files.require(release.id(), new ModelName(ModelKind.PROCESS, process));
         store.keep(release.id(), process, door.me(), recording, clock.instant());
+    }
+
+    /**
+     * Begins to record a scenario again, from where it stands; what the reader was recording in that process is replaced.
+     *
+     * @param name of a scenario of the process, in force or in the draft
+     */
+    @RequiresPermission(Permission.CHANGE_PROCESSES)
+    @NotRecorded("not kept as a scenario yet, and nobody else's business")
+    public void again(String ref, String process, String name) {
+        Scenario scenario = scenarios.of(door.open(ref).id(), process).get(name);
+        if (scenario == null) {
+            throw new ReleaseRefused("scenarios.refused.noScenario", name);
+        }
+        keep(ref, process, new Recording(name, scenario));
     }
 
     /** Lets a recording go. */

@@ -163,10 +163,17 @@ public class Rehearsals {
         if (!release.authorId().equals(door.me())) {
             throw new ReleaseRefused("scenarios.refused.onlyAuthor");
         }
+        RehearsedScenario signed = store.of(release.id()).stream()
+                .filter(one -> one.model().equals(model) && one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ReleaseRefused("scenarios.refused.nothing"));
         if (!store.sign(release.id(), model, name, door.me(), clock.instant())) {
             throw new ReleaseRefused("scenarios.refused.nothing");
         }
-        audit.record(ref, "scenarios.history.accepted", Map.of("file", model + '/' + name));
+        audit.record(
+                ref,
+                signed.isStopped() ? "scenarios.history.dropped" : "scenarios.history.signed",
+                Map.of("file", model, "title", signed.title()));
         signals.changed(ref);
     }
 }

@@ -88,4 +88,11 @@ class ScenarioStore {
                 .params(UUID.randomUUID(), releaseId, model, name, content, by, Timestamp.from(now))
                 .update();
     }
+
+    /** A release says nothing about a scenario any more. */
+    void withdraw(UUID releaseId, String model, String name) {
+        jdbc.sql("delete from throughline.draft_scenario where release_id = ? and model = ? and name = ?")
+                .params(releaseId, model, name)
+                .update();
+    }
 }

@@ -96,6 +96,7 @@ class EveryCommandTest {
                         "studio.ReleaseFiles.edit: says who writes now; what was written is recorded when it is submitted",
                         "studio.ReleaseFiles.leave: says who writes now; what was written is recorded when it is submitted",
                         "studio.ReleaseFiles.save: a draft, saved every few seconds; its states are kept, and what is submitted is recorded",
+                        "studio.Recordings.again: not kept as a scenario yet, and nobody else's business",
                         "studio.Recordings.discard: not kept as a scenario yet, and nobody else's business",
                         "studio.Recordings.keep: not kept as a scenario yet, and nobody else's business",
                         "session.Notes.write: people in the room appear as a count",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.throughline.studio.DraftScenario.State;
 import org.throughline.studio.scenario.Expectations;
 import org.throughline.studio.scenario.Recording;
 import org.throughline.studio.scenario.Scenario;
@@ -110,6 +111,54 @@ class DraftScenariosTest {
         world.doAs(desk.sam(), () -> recordings.discard(ref, name));
         assertThat(world.as(desk.sam(), () -> recordings.open(ref, name)).recording())
                 .isNull();
+    }
+
+    @Test
+    void aScenarioInForceIsTakenAwayByAReleaseFromWhenItIsLiveAndCanBeLeft() {
+        String called = put("", looked("Looked at"));
+        desk.play(ref);
+        desk.live(ref);
+        String next = desk.changes(name);
+        world.doAs(desk.sam(), () -> drafts.remove(next, name, called));
+        assertThat(states(next)).containsExactly(State.REMOVED);
+        world.doAs(desk.sam(), () -> drafts.restore(next, name, called));
+        assertThat(states(next)).containsExactly(State.KEPT);
+        world.doAs(desk.sam(), () -> drafts.rename(next, name, called, "Looked at closely"));
+        assertThat(states(next)).containsExactly(State.WRITTEN);
+        assertThat(scenarios.inForce(name).get(called))
+                .extracting(Scenario::title)
+                .isEqualTo("Looked at");
+
+        world.doAs(desk.sam(), () -> drafts.remove(next, name, called));
+        desk.live(next);
+
+        assertThat(scenarios.inForce(name)).isEmpty();
+    }
+
+    @Test
+    void aScenarioThatOnlyTheDraftHasIsGoneAtOnce() {
+        String called = put("", looked("Looked at"));
+        world.doAs(desk.sam(), () -> drafts.remove(ref, name, called));
+
+        assertThat(states(ref)).isEmpty();
+        assertThatThrownBy(() -> world.doAs(desk.sam(), () -> drafts.restore(ref, name, called)))
+                .hasMessageContaining("scenarios.refused.noScenario");
+        desk.submit(ref);
+    }
+
+    @Test
+    void aScenarioIsRecordedAgainFromWhereItStands() {
+        String called = put("", looked("Looked at"));
+        world.doAs(desk.sam(), () -> recordings.again(ref, name, called));
+
+        assertThat(world.as(desk.sam(), () -> recordings.open(ref, name)).recording())
+                .isEqualTo(new Recording(called, looked("Looked at")));
+    }
+
+    private List<State> states(String release) {
+        return world.as(desk.sam(), () -> drafts.of(release, name)).stream()
+                .map(DraftScenario::state)
+                .toList();
     }
 
     private String put(String scenario, Scenario written) {

@@ -74,6 +74,11 @@ public record Scenario(
         return new Scenario("untitled", null, null, null, null, null);
     }
 
+    /** The same with another title. */
+    public Scenario titled(String other) {
+        return new Scenario(other, startedBy, start, answers, steps, expect);
+    }
+
     /** The same with other expectations. */
     public Scenario expecting(Expectations expectations) {
         return new Scenario(title, startedBy, start, answers, steps, expectations);

@@ -43,6 +43,11 @@ final class StudioRoutes {
         return release(ref) + "/edit/" + model.kind().ending() + "/" + model.name();
     }
 
+    /** The scenarios of a process in a release. */
+    static String scenarios(String ref, String process) {
+        return release(ref) + "/scenarios/" + process;
+    }
+
     /** Where a scenario of a process is recorded. */
     static String record(String ref, String process) {
         return release(ref) + "/record/" + process;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -161,6 +162,45 @@ class ScenarioScreensTest {
             assertThat(_get(Button.class, button -> button.withText("Keep the scenario"))
                             .isEnabled())
                     .isFalse();
+        });
+    }
+
+    @Test
+    void whatCannotBePlayedToItsEndIsDroppedOnlyAfterItWasToldWhatThatMeans() {
+        world.doAs(desk.sam(), () -> {
+            String now = pages.file(ref, QUESTION).source();
+            files.save(
+                    ref, QUESTION, now.replace("userTask_answerQuestion", "userTask_other"), files.edit(ref, QUESTION));
+            rehearsals.play(ref);
+        });
+
+        screens.doAs(desk.sam(), StudioRoutes.release(ref), () -> {
+            click("Drop this scenario");
+            assertThat(_find(Paragraph.class)).anyMatch(told -> told.getText().contains("nobody looks any more"));
+            assertThat(ScreenWords.all()).doesNotContain("signed off that it is dropped from when");
+            List<Button> send = _find(Button.class, button -> button.withText("Drop this scenario"));
+            _click(send.get(send.size() - 1));
+            assertThat(ScreenWords.all())
+                    .contains("Sam Young signed off that it is dropped from when the release is live.")
+                    .containsPattern("signed off that the scenario “.*” of task-question is dropped");
+        });
+    }
+
+    @Test
+    void theScenariosOfAProcessAreListedRenamedAndTakenAway() {
+        screens.doAs(desk.sam(), StudioRoutes.scenarios(ref, "task-question"), () -> {
+            click("Rename");
+            _setValue(_get(TextField.class, field -> field.withLabel("What it shows")), "Answered at once");
+            click("Save");
+            assertThat(ScreenWords.all()).contains("Answered at once", "written in this release");
+            click("Take away");
+            List<Button> send = _find(Button.class, button -> button.withText("Take away"));
+            _click(send.get(send.size() - 1));
+            assertThat(ScreenWords.all()).contains("taken away by this release");
+            click("Leave as it is");
+            assertThat(ScreenWords.all()).doesNotContain("taken away by this release", "Answered at once");
+            click("Record again");
+            assertThat(ScreenWords.all()).contains("Record a scenario: task-question", "The case has ended at");
         });
     }
 
