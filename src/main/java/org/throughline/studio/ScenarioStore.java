@@ -2,6 +2,7 @@ package org.throughline.studio;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -63,6 +64,27 @@ class ScenarioStore {
                     drafts.put(row.getString("name"), row.getString("content"));
                 });
         return drafts;
+    }
+
+    /**
+     * What a release says about one scenario.
+     *
+     * @param content the scenario as JSON; empty when the release takes it away
+     */
+    record Written(String model, String name, String content) {}
+
+    /** What a release says about the scenarios of its processes, by model and name. */
+    List<Written> written(UUID releaseId) {
+        return jdbc.sql("""
+                        select s.model, s.name, s.content from throughline.draft_scenario s
+                        where s.release_id = ?
+                          and exists (select 1 from throughline.release_file f
+                                      where f.release_id = s.release_id and f.kind = 'PROCESS' and f.name = s.model)
+                        order by s.model, s.name""")
+                .param(releaseId)
+                .query((row, number) ->
+                        new Written(row.getString("model"), row.getString("name"), row.getString("content")))
+                .list();
     }
 
     private static void lay(Map<String, Scenario> scenarios, String name, String content) {

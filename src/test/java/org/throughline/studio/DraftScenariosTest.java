@@ -40,6 +40,9 @@ class DraftScenariosTest {
     private ScenarioStore scenarios;
 
     @Autowired
+    private ReleasePages pages;
+
+    @Autowired
     private Recordings recordings;
 
     private ReleaseDesk desk;
@@ -65,6 +68,8 @@ class DraftScenariosTest {
         desk.live(ref);
 
         assertThat(scenarios.inForce(name)).containsOnlyKeys("looked-at");
+        assertThat(world.as(desk.sam(), () -> pages.evidence(ref)))
+                .contains("scenariosWritten", "looked-at", "userTask_look");
     }
 
     @Test
