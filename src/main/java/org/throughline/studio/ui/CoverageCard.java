@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.base.ui.component.SectionCard;
 import org.throughline.base.ui.diagram.BpmnView;
@@ -72,16 +72,22 @@ class CoverageCard extends SectionCard {
         }
     }
 
-    private static Map<String, String> counts(Coverage coverage) {
-        return coverage.elements().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, count -> text("scenarios.way.flag", count.getValue())));
+    /** In the order of the ways, because a large drawing opens at its first mark. */
+    private Map<String, String> counts(Coverage coverage) {
+        Map<String, String> counts = new LinkedHashMap<>();
+        process.ways().stream().flatMap(way -> way.passed().stream()).forEach(id -> {
+            Integer count = coverage.elements().get(id);
+            if (count != null) {
+                counts.put(id, text("scenarios.way.flag", count));
+            }
+        });
+        return counts;
     }
 
     private static Map<String, String> order(ScenarioWay way) {
-        return IntStream.range(0, way.passed().size())
-                .boxed()
-                .collect(
-                        Collectors.toMap(way.passed()::get, number -> String.valueOf(number + 1), (one, other) -> one));
+        Map<String, String> order = new LinkedHashMap<>();
+        way.passed().forEach(id -> order.putIfAbsent(id, String.valueOf(order.size() + 1)));
+        return order;
     }
 
     private Div missed(List<Flow> flows) {

@@ -73,7 +73,7 @@ class RecordView extends Page implements BeforeEnterObserver {
         show(recordings.open(ref, process));
         content.getChildren().skip(1).findFirst().ifPresent(stands -> {
             stands.getElement().setAttribute("tabindex", "-1");
-            stands.getElement().executeJs("this.focus()");
+            stands.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo({top: 0})");
         });
     }
 

@@ -1,6 +1,7 @@
 package org.throughline.studio.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -20,6 +21,7 @@ class ValueFields extends Div {
 
     private final transient RecordingPage page;
     private final Map<String, Select<Object>> choices = new LinkedHashMap<>();
+    private final NativeDetails more;
     private final TextArea others = new TextArea(text("scenarios.record.others"));
 
     /**
@@ -45,12 +47,14 @@ class ValueFields extends Div {
         others.setHelperText(text("scenarios.record.othersHelp"));
         others.setValue(ScenarioValues.write(rest));
         others.setWidthFull();
-        add(others);
+        more = new NativeDetails(text("scenarios.record.others"), others);
+        more.setOpen(!rest.isEmpty());
+        add(more);
     }
 
     /** Leaves out the lines for other values. */
     ValueFields onlyChoices() {
-        remove(others);
+        remove(more);
         return this;
     }
 
