@@ -11,14 +11,14 @@ class BpmnDiagram extends HTMLElement {
       this.xml = undefined;
     });
   }
-  async show(xml, current, flags) {
+  async show(xml, current, flags, flows) {
     if (this.xml !== xml) {
       this.xml = xml;
       this.drawing?.then((drawing) => drawing.destroy(), () => {});
       this.drawing = import('./bpmn-drawing.js').then(({ draw }) => draw(this, xml));
     }
     try {
-      (await this.drawing)?.mark(current, this.here, flags ?? {});
+      (await this.drawing)?.mark(current, this.here, flags ?? {}, flows ?? {});
       this.setAttribute('ready', '');
     } catch (error) {
       console.warn('Diagram not drawn', error);

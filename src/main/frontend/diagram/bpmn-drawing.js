@@ -3,6 +3,8 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 
 const MARK = 'is-now';
+const TAKEN = 'is-taken';
+const MISSED = 'is-missed';
 const READABLE = 0.55;
 
 /** Draws the model into the element and gives what can be done with the drawing. */
@@ -22,6 +24,7 @@ export async function draw(element, xml) {
   svg.setAttribute('aria-hidden', 'true');
   svg.removeAttribute('tabindex');
   let marked = [];
+  let ways = [];
 
   function fit() {
     if (element.clientWidth) canvas.zoom('fit-viewport', 'auto');
@@ -41,7 +44,10 @@ export async function draw(element, xml) {
   sized.observe(element);
 
   return {
-    mark(ids, here, flags) {
+    mark(ids, here, flags, flows) {
+      ways.forEach((id) => [TAKEN, MISSED].forEach((marker) => canvas.removeMarker(id, marker)));
+      ways = Object.keys(flows).filter((id) => viewer.get('elementRegistry').get(id));
+      ways.forEach((id) => canvas.addMarker(id, flows[id] ? TAKEN : MISSED));
       const known = ids.filter((id) => viewer.get('elementRegistry').get(id));
       marked.forEach((id) => canvas.removeMarker(id, MARK));
       viewer.get('overlays').clear();

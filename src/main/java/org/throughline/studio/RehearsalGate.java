@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class RehearsalGate {
 
     private final RehearsalStore store;
+    private final ScenarioStore scenarios;
 
-    RehearsalGate(RehearsalStore store) {
+    RehearsalGate(RehearsalStore store, ScenarioStore scenarios) {
         this.store = store;
+        this.scenarios = scenarios;
     }
 
     /** @throws ReleaseRefused when a scenario was not played with what is written now, or went otherwise and nobody signed that */
@@ -21,13 +23,13 @@ class RehearsalGate {
         List<RehearsedScenario> went = store.of(release.id());
         sources.forEach((model, source) -> {
             if (model.kind() == ModelKind.PROCESS) {
-                check(model.name(), SourceHash.of(source), went);
+                check(release, model.name(), SourceHash.of(source), went);
             }
         });
     }
 
-    private void check(String model, String hash, List<RehearsedScenario> went) {
-        Set<String> missing = new HashSet<>(store.inForce(model).keySet());
+    private void check(Release release, String model, String hash, List<RehearsedScenario> went) {
+        Set<String> missing = new HashSet<>(scenarios.of(release.id(), model).keySet());
         for (RehearsedScenario scenario : went) {
             if (scenario.model().equals(model) && scenario.sourceSha256().equals(hash)) {
                 missing.remove(scenario.name());

@@ -7,17 +7,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.throughline.studio.scenario.Scenario;
-import org.throughline.studio.scenario.ScenarioJson;
-import org.throughline.studio.scenario.ShippedScenarios;
+import org.throughline.studio.scenario.ScenarioWay;
 import org.throughline.studio.scenario.Verdict;
 
-/** Keeps how scenarios went, and knows which scenarios a model has: the supplied ones with what live releases signed off. */
+/** Keeps how scenarios went with a release, and what its author signed off. */
 @Component
 class RehearsalStore {
 
@@ -25,32 +23,9 @@ class RehearsalStore {
     private static final TypeReference<List<Verdict.Difference>> DIFFERENCES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
-    private final ShippedScenarios shipped;
 
-    RehearsalStore(JdbcClient jdbc, ShippedScenarios shipped) {
+    RehearsalStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.shipped = shipped;
-    }
-
-    /** The scenarios of a model as they hold now, by name. */
-    Map<String, Scenario> inForce(String model) {
-        Map<String, Scenario> scenarios = new TreeMap<>(shipped.of(model));
-        jdbc.sql("""
-                        select s.name, s.expected from throughline.release_scenario s
-                        join throughline.model_release r on r.id = s.release_id
-                        where s.model = ? and s.signed_at is not null and r.state in ('LIVE', 'CONFIRMED', 'STAYED')
-                        order by r.live_at""")
-                .param(model)
-                .query((row, number) -> Map.entry(row.getString("name"), row.getString("expected")))
-                .list()
-                .forEach(signed -> {
-                    if (signed.getValue().isEmpty()) {
-                        scenarios.remove(signed.getKey());
-                    } else {
-                        scenarios.put(signed.getKey(), ScenarioJson.read(signed.getValue()));
-                    }
-                });
-        return scenarios;
     }
 
     /** Forgets how the scenarios of a release went, and what was signed off with it. */
@@ -60,17 +35,25 @@ class RehearsalStore {
                 .update();
     }
 
+    /** Forgets how one scenario went, and that it was signed off. */
+    void forget(UUID releaseId, String model, String name) {
+        jdbc.sql("delete from throughline.release_scenario where release_id = ? and model = ? and name = ?")
+                .params(releaseId, model, name)
+                .update();
+    }
+
     /**
      * Keeps how a scenario went.
      *
+     * @param way that it took
      * @param expected the scenario as it is once signed off; empty when it is dropped then
      */
-    void keep(UUID releaseId, RehearsedScenario went, String expected) {
+    void keep(UUID releaseId, RehearsedScenario went, ScenarioWay way, String expected) {
         try {
             jdbc.sql("""
                     insert into throughline.release_scenario
-                        (id, release_id, model, name, title, source_sha256, met, differences, expected)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        (id, release_id, model, name, title, source_sha256, met, differences, expected, passed, flows)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(
                             UUID.randomUUID(),
                             releaseId,
@@ -80,7 +63,9 @@ class RehearsalStore {
                             went.sourceSha256(),
                             went.met(),
                             JSON.writeValueAsString(went.differences()),
-                            expected)
+                            expected,
+                            String.join(",", way.passed()),
+                            String.join(",", new TreeSet<>(way.flows())))
                     .update();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Differences do not write", impossible);
@@ -116,6 +101,30 @@ class RehearsalStore {
                         read(row.getString("differences")),
                         row.getObject("signed_by", UUID.class)))
                 .list();
+    }
+
+    /** The way of a scenario through a model of which the hash is known. */
+    record PlayedWay(String model, String sourceSha256, ScenarioWay way) {}
+
+    /** The ways that the scenarios of a release took, by model and name. */
+    List<PlayedWay> ways(UUID releaseId) {
+        return jdbc.sql("""
+                        select model, name, title, source_sha256, passed, flows
+                        from throughline.release_scenario where release_id = ? order by model, name""")
+                .param(releaseId)
+                .query((row, number) -> new PlayedWay(
+                        row.getString("model"),
+                        row.getString("source_sha256"),
+                        new ScenarioWay(
+                                row.getString("name"),
+                                row.getString("title"),
+                                ids(row.getString("passed")),
+                                Set.copyOf(ids(row.getString("flows"))))))
+                .list();
+    }
+
+    private static List<String> ids(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(",", -1));
     }
 
     private static List<Verdict.Difference> read(String differences) {

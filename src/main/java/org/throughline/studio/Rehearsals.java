@@ -19,6 +19,7 @@ import org.throughline.studio.scenario.Sandbox;
 import org.throughline.studio.scenario.Scenario;
 import org.throughline.studio.scenario.ScenarioJson;
 import org.throughline.studio.scenario.ScenarioRun;
+import org.throughline.studio.scenario.ScenarioWay;
 import org.throughline.studio.scenario.Verdict;
 import org.throughline.studio.scenario.Verdict.Difference;
 import org.throughline.studio.scenario.Verdict.Part;
@@ -35,6 +36,7 @@ public class Rehearsals {
     private final ReleaseRepository releases;
     private final ReleaseDoor door;
     private final RehearsalStore store;
+    private final ScenarioStore scenarios;
     private final ModelsInForce models;
     private final Sandbox sandbox;
     private final ModelSignals signals;
@@ -46,6 +48,7 @@ public class Rehearsals {
             ReleaseRepository releases,
             ReleaseDoor door,
             RehearsalStore store,
+            ScenarioStore scenarios,
             ModelsInForce models,
             Sandbox sandbox,
             ModelSignals signals,
@@ -55,6 +58,7 @@ public class Rehearsals {
         this.releases = releases;
         this.door = door;
         this.store = store;
+        this.scenarios = scenarios;
         this.models = models;
         this.sandbox = sandbox;
         this.signals = signals;
@@ -87,15 +91,16 @@ public class Rehearsals {
     /** A scenario of a process with what is written now and what is in force. */
     private record Trial(String model, String source, String inForce, String name, Scenario scenario) {}
 
-    /** How it went, and the scenario as it is once signed off; empty when it is dropped then. */
-    private record Played(RehearsedScenario went, String expected) {}
+    /** How it went, its way, and the scenario as it is once signed off; empty when it is dropped then. */
+    private record Played(RehearsedScenario went, ScenarioWay way, String expected) {}
 
     private List<Trial> trials(Release release) {
         List<Trial> trials = new ArrayList<>();
         door.sources(release).forEach((model, source) -> {
             if (model.kind() == ModelKind.PROCESS) {
                 String inForce = models.source(model).orElse(source);
-                store.inForce(model.name())
+                scenarios
+                        .of(release.id(), model.name())
                         .forEach((name, scenario) ->
                                 trials.add(new Trial(model.name(), source, inForce, name, scenario)));
             }
@@ -122,6 +127,7 @@ public class Rehearsals {
                         verdict.isMet(),
                         differences,
                         null),
+                ScenarioWay.of(trial.name(), trial.scenario().title(), run),
                 through ? ScenarioJson.write(trial.scenario().expecting(Expectations.of(run))) : "");
     }
 
@@ -136,7 +142,7 @@ public class Rehearsals {
 
     private void keep(Release release, List<Played> played) {
         store.clear(release.id());
-        played.forEach(one -> store.keep(release.id(), one.went(), one.expected()));
+        played.forEach(one -> store.keep(release.id(), one.went(), one.way(), one.expected()));
         long unmet = played.stream().filter(one -> !one.went().met()).count();
         audit.record(
                 release.ref(),
@@ -157,10 +163,17 @@ public class Rehearsals {
         if (!release.authorId().equals(door.me())) {
             throw new ReleaseRefused("scenarios.refused.onlyAuthor");
         }
+        RehearsedScenario signed = store.of(release.id()).stream()
+                .filter(one -> one.model().equals(model) && one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ReleaseRefused("scenarios.refused.nothing"));
         if (!store.sign(release.id(), model, name, door.me(), clock.instant())) {
             throw new ReleaseRefused("scenarios.refused.nothing");
         }
-        audit.record(ref, "scenarios.history.accepted", Map.of("file", model + '/' + name));
+        audit.record(
+                ref,
+                signed.isStopped() ? "scenarios.history.dropped" : "scenarios.history.signed",
+                Map.of("file", model, "title", signed.title()));
         signals.changed(ref);
     }
 }

@@ -33,4 +33,9 @@ public record RehearsedScenario(
     public boolean isOpen() {
         return !met && signedBy == null;
     }
+
+    /** Whether it could not be played to its end: signed off, it is dropped. */
+    public boolean isStopped() {
+        return differences.stream().anyMatch(difference -> difference.part() == Verdict.Part.STOPPED);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.base.i18n.Texts;
@@ -37,6 +38,7 @@ class ReleaseEvidence {
             List<Part> files,
             List<Finding> findings,
             List<RehearsedScenario> scenarios,
+            List<ScenarioStore.Written> written,
             List<ReleaseWords> words,
             ModelDeployment.Deployed deployed,
             Instant at) {}
@@ -71,6 +73,9 @@ class ReleaseEvidence {
         evidence.put(
                 "scenarios",
                 live.scenarios().stream().map(ReleaseEvidence::scenario).toList());
+        evidence.put(
+                "scenariosWritten",
+                live.written().stream().map(ReleaseEvidence::written).toList());
         try {
             return JSON.writeValueAsString(evidence);
         } catch (JsonProcessingException impossible) {
@@ -89,6 +94,13 @@ class ReleaseEvidence {
                 "signedOffBy",
                 scenario.signedBy() == null ? null : scenario.signedBy().toString());
         return written;
+    }
+
+    private static Map<String, String> written(ScenarioStore.Written scenario) {
+        return new TreeMap<>(Map.of(
+                "model", scenario.model(),
+                "scenario", scenario.name(),
+                "content", scenario.content()));
     }
 
     private Map<String, Object> finding(Finding finding) {

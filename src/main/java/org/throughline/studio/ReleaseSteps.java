@@ -24,6 +24,7 @@ public class ReleaseSteps {
     private final ReleaseDoor door;
     private final ReleaseEvidence evidence;
     private final RehearsalStore rehearsals;
+    private final ScenarioStore scenarios;
     private final ModelsInForce models;
     private final ModelDeployment deployment;
     private final SupplierVersions supplier;
@@ -39,6 +40,7 @@ public class ReleaseSteps {
             ReleaseDoor door,
             ReleaseEvidence evidence,
             RehearsalStore rehearsals,
+            ScenarioStore scenarios,
             ModelsInForce models,
             ModelDeployment deployment,
             SupplierVersions supplier,
@@ -52,6 +54,7 @@ public class ReleaseSteps {
         this.door = door;
         this.evidence = evidence;
         this.rehearsals = rehearsals;
+        this.scenarios = scenarios;
         this.models = models;
         this.deployment = deployment;
         this.supplier = supplier;
@@ -90,6 +93,7 @@ public class ReleaseSteps {
                 parts(own),
                 findings,
                 rehearsals.of(release.id()),
+                scenarios.written(release.id()),
                 words(own, running),
                 deployed,
                 now));

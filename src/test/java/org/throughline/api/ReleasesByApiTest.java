@@ -120,6 +120,37 @@ class ReleasesByApiTest {
     }
 
     @Test
+    void aScenarioIsWrittenReadPlayedAndTakenAway() {
+        String ref = desk.brings(name);
+        String scenario = """
+                {"title": "Looked at", "steps": [{"kind": "COMPLETE", "at": "userTask_look"}], "expect": {"endedAt": "end_done"}}""";
+        String address = "/releases/" + ref + "/scenarios/" + name + "/looked";
+
+        assertThat(scenario(HttpMethod.PUT, address, Map.of("source", "{\n \"other\": 1}"))
+                        .is(422)
+                        .text())
+                .contains("line and column 2");
+        scenario(HttpMethod.PUT, address, Map.of("source", scenario)).is(200);
+
+        assertThat(api.get(desk.sam(), "/releases/{ref}/scenarios/{process}/{name}", ref, name, "looked")
+                        .at("/scenario/steps/0/at")
+                        .asText())
+                .isEqualTo("userTask_look");
+        JsonNode went = api.post(desk.sam(), "/releases/{ref}/scenarios/play", Map.of(), ref);
+        assertThat(went.at("/0/met").asBoolean()).isTrue();
+        scenario(HttpMethod.DELETE, address, Map.of()).is(204);
+        assertThat(api.get(desk.sam(), "/releases/{ref}/scenarios/{process}", ref, name))
+                .isEmpty();
+        assertThat(api.read(desk.people().wes(), "/releases/{ref}/scenarios/{process}", ref, name)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private ApiCaller.Answer scenario(HttpMethod method, String address, Map<String, Object> body) {
+        return api.call(desk.sam(), method, address, body, UUID.randomUUID().toString());
+    }
+
+    @Test
     void othersFindNeitherModelsNorReleases() {
         String ref = desk.brings(name);
 

@@ -107,6 +107,7 @@ class RehearsalTest {
                                 application.getBean(ReleaseRepository.class),
                                 application.getBean(ReleaseDoor.class),
                                 application.getBean(RehearsalStore.class),
+                                application.getBean(ScenarioStore.class),
                                 application.getBean(ModelsInForce.class),
                                 watched,
                                 application.getBean(ModelSignals.class),

@@ -15,10 +15,10 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads XML without document types, entities or anything outside of it; names without their prefixes. */
-record XmlTree(Element element) {
+public record XmlTree(Element element) {
 
     /** The root; empty when the text does not read. */
-    static Optional<XmlTree> read(String xml) {
+    public static Optional<XmlTree> read(String xml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
@@ -38,12 +38,12 @@ record XmlTree(Element element) {
         }
     }
 
-    String name() {
+    public String name() {
         return element.getLocalName();
     }
 
     /** The attribute of that name, in whichever namespace; empty when it is not there. */
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int at = 0; at < element.getAttributes().getLength(); at++) {
             Node attribute = element.getAttributes().item(at);
             if (name.equals(attribute.getLocalName())) {
@@ -54,11 +54,11 @@ record XmlTree(Element element) {
     }
 
     /** All text in it. */
-    String text() {
+    public String text() {
         return element.getTextContent().strip();
     }
 
-    List<XmlTree> children() {
+    public List<XmlTree> children() {
         List<XmlTree> children = new ArrayList<>();
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
@@ -68,12 +68,12 @@ record XmlTree(Element element) {
         return children;
     }
 
-    List<XmlTree> children(String name) {
+    public List<XmlTree> children(String name) {
         return children().stream().filter(child -> child.name().equals(name)).toList();
     }
 
     /** Itself and everything in it; elements are drawn from the top. */
-    Stream<XmlTree> all() {
+    public Stream<XmlTree> all() {
         return Stream.concat(Stream.of(this), children().stream().flatMap(XmlTree::all));
     }
 }

@@ -3,9 +3,11 @@ package org.throughline.studio.scenario;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.throughline.studio.scenario.Verdict.Part;
 
 /**
  * Where a scenario leads; what is null is not looked at.
@@ -41,5 +43,16 @@ public record Expectations(
     /** Everything that happened in a run, as what is expected from now on. */
     public static Expectations of(ScenarioRun run) {
         return new Expectations(run.passed(), run.waitingAt(), run.assigned(), run.due(), run.calls(), run.endedAt());
+    }
+
+    /** Only these parts of them. */
+    public Expectations only(Set<Part> parts) {
+        return new Expectations(
+                parts.contains(Part.PASSED) ? passed : null,
+                parts.contains(Part.WAITING) ? waitingAt : null,
+                parts.contains(Part.ASSIGNED) ? assigned : null,
+                parts.contains(Part.DUE) ? due : null,
+                parts.contains(Part.CALLS) ? calls : null,
+                parts.contains(Part.ENDED) ? endedAt : null);
     }
 }

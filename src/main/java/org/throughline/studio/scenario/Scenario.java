@@ -32,7 +32,8 @@ public record Scenario(
     /** Steps of one scenario; the longest way through a supplied model has fewer than forty. */
     public static final int MOST_STEPS = 60;
 
-    private static final int LONGEST_TITLE = 200;
+    /** Most characters of a title. */
+    public static final int LONGEST_TITLE = 200;
 
     public Scenario(
             String title,
@@ -71,6 +72,11 @@ public record Scenario(
     /** A case that only begins. */
     public static Scenario untitled() {
         return new Scenario("untitled", null, null, null, null, null);
+    }
+
+    /** The same with another title. */
+    public Scenario titled(String other) {
+        return new Scenario(other, startedBy, start, answers, steps, expect);
     }
 
     /** The same with other expectations. */

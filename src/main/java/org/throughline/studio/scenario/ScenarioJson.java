@@ -1,5 +1,6 @@
 package org.throughline.studio.scenario;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScenarioJson {
 
-    static final int LONGEST = 64 * 1024;
+    /** Most characters of a scenario. */
+    public static final int LONGEST = 64 * 1024;
 
     private static final int MOST_VALUES = 100;
     private static final int LONGEST_VALUE = 4_000;
@@ -63,10 +66,22 @@ public final class ScenarioJson {
             }
             return scenario;
         } catch (JsonMappingException wrong) {
-            throw wrong.getCause() instanceof UnreadableScenario known ? known : new UnreadableScenario("json");
+            String part = wrong.getCause() instanceof UnreadableScenario known ? known.part() : "json";
+            throw new UnreadableScenario(part, place(wrong.getLocation(), way(wrong)));
         } catch (JsonProcessingException wrong) {
-            throw new UnreadableScenario("json");
+            throw new UnreadableScenario("json", place(wrong.getLocation(), ""));
         }
+    }
+
+    private static String place(@Nullable JsonLocation at, String way) {
+        String numbers = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr();
+        return way.isEmpty() ? numbers : numbers + ' ' + way;
+    }
+
+    private static String way(JsonMappingException wrong) {
+        return wrong.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
     }
 
     /** Writes a scenario; its last character ends the line. */

@@ -6,14 +6,25 @@ public class UnreadableScenario extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String part;
+    private final String place;
 
     UnreadableScenario(String part) {
-        super("No scenario: " + part);
+        this(part, "");
+    }
+
+    UnreadableScenario(String part, String place) {
+        super("No scenario: " + part + ' ' + place);
         this.part = part;
+        this.place = place;
     }
 
     /** What is wrong: {@code size}, {@code json}, or the name of a field. */
     public String part() {
         return part;
+    }
+
+    /** Where in the text: line and column with the way of fields that leads there; empty when it is about the whole. */
+    public String place() {
+        return place;
     }
 }

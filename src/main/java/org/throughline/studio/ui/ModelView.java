@@ -20,6 +20,7 @@ import org.throughline.base.ui.Page;
 import org.throughline.base.ui.component.FactList;
 import org.throughline.base.ui.component.PageHeader;
 import org.throughline.base.ui.component.SectionCard;
+import org.throughline.base.ui.component.SendButton;
 import org.throughline.base.ui.component.TaskList;
 import org.throughline.base.ui.diagram.BpmnView;
 import org.throughline.organisation.Permission;
@@ -32,6 +33,7 @@ import org.throughline.studio.Models;
 import org.throughline.studio.ReleaseFiles;
 import org.throughline.studio.ReleasePages;
 import org.throughline.studio.Releases;
+import org.throughline.studio.ScenarioCoverage;
 import org.throughline.studio.move.MoveEngine.Version;
 import org.throughline.studio.move.Moves;
 
@@ -48,6 +50,7 @@ class ModelView extends Page implements BeforeEnterObserver {
     private final transient ReleasePages pages;
     private final transient Moves moves;
     private final transient StudioReader reader;
+    private final transient ScenarioCoverage coverage;
     private final Div content = new Div();
 
     ModelView(
@@ -56,7 +59,8 @@ class ModelView extends Page implements BeforeEnterObserver {
             ReleaseFiles files,
             ReleasePages pages,
             Moves moves,
-            StudioReader reader) {
+            StudioReader reader,
+            ScenarioCoverage coverage) {
         super("");
         this.models = models;
         this.releases = releases;
@@ -64,6 +68,7 @@ class ModelView extends Page implements BeforeEnterObserver {
         this.pages = pages;
         this.moves = moves;
         this.reader = reader;
+        this.coverage = coverage;
         content.addClassName("stack");
         add(content);
     }
@@ -99,7 +104,7 @@ class ModelView extends Page implements BeforeEnterObserver {
             SectionCard drawing = new SectionCard(getTranslation("studio.model.diagram"));
             drawing.add(new BpmnView(
                     page.source(), getTranslation("studio.model.diagramWords", model.title(), model.version())));
-            content.add(drawing);
+            content.add(drawing, scenarios(model.model().name()));
         }
         content.add(drafts(page), source(page));
     }
@@ -155,6 +160,20 @@ class ModelView extends Page implements BeforeEnterObserver {
         SectionCard card = new SectionCard(getTranslation("moves.stillFollow.title"));
         card.add(list);
         return Optional.of(card);
+    }
+
+    /** Playing takes seconds, so that nobody waits for it who did not ask. */
+    private Div scenarios(String process) {
+        Div place = new Div();
+        SectionCard card = new SectionCard(getTranslation("scenarios.title"));
+        card.add(new Paragraph(getTranslation("scenarios.way.about")));
+        card.add(new SendButton(getTranslation("scenarios.way.show"), () -> {
+                    place.removeAll();
+                    place.add(new CoverageCard(coverage.inForce(process)));
+                })
+                .plain());
+        place.add(card);
+        return place;
     }
 
     private SectionCard drafts(ModelPage page) {

@@ -24,6 +24,7 @@ import org.throughline.organisation.RequiresPermission;
 import org.throughline.studio.ModelSignals;
 import org.throughline.studio.ReleasePage;
 import org.throughline.studio.ReleasePages;
+import org.throughline.studio.ScenarioCoverage;
 
 /** One release: what the reader has to do about it, what changes and why, what the gate says, what happened. */
 @Route(value = StudioRoutes.RELEASES + "/:" + StudioRoutes.REF, layout = MainLayout.class)
@@ -36,6 +37,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     private final transient TaskPanels tasks;
     private final transient StudioReader reader;
     private final transient ScenarioCard scenarios;
+    private final transient ScenarioCoverage coverage;
     private final Div content = new Div();
     private final Div state = new Div();
     private String ref = "";
@@ -46,7 +48,8 @@ class ReleaseView extends Page implements BeforeEnterObserver {
             ModelSignals signals,
             TaskPanels tasks,
             StudioReader reader,
-            ScenarioCard scenarios) {
+            ScenarioCard scenarios,
+            ScenarioCoverage coverage) {
         super("");
         this.pages = pages;
         this.gestures = gestures;
@@ -54,6 +57,7 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         this.tasks = tasks;
         this.reader = reader;
         this.scenarios = scenarios;
+        this.coverage = coverage;
         content.addClassName("stack");
         state.addClassName("row");
         Div all = new Div(state, content);
@@ -89,7 +93,11 @@ class ReleaseView extends Page implements BeforeEnterObserver {
         ReleaseParts parts = new ReleaseParts(page, reader, gestures, this::refresh);
         content.add(parts.about(), parts.files());
         if (!page.files().isEmpty()) {
-            content.add(parts.findings(), scenarios.of(page, this::refresh), parts.words(), parts.comments());
+            content.add(parts.findings(), scenarios.of(page, this::refresh));
+            coverage.of(ref).stream()
+                    .filter(process -> !process.ways().isEmpty())
+                    .forEach(process -> content.add(new CoverageCard(process)));
+            content.add(parts.words(), parts.comments());
         }
         parts.evidence().ifPresent(content::add);
         content.add(story(page, words));

@@ -2,6 +2,7 @@ package org.throughline.studio.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,9 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import org.throughline.base.ui.component.AskDialog;
 import org.throughline.base.ui.component.SectionCard;
+import org.throughline.studio.ModelKind;
+import org.throughline.studio.ModelName;
 import org.throughline.studio.Rehearsals;
 import org.throughline.studio.RehearsedScenario;
+import org.throughline.studio.ReleaseFileSummary;
 import org.throughline.studio.ReleasePage;
 
 /** How the scenarios of a release went, what is no longer as expected, and the author's word that it is meant. */
@@ -37,6 +42,7 @@ class ScenarioCard {
                 done.run();
             }));
         }
+        card.add(processes(page, open));
         long met = played.stream().filter(RehearsedScenario::met).count();
         card.add(new Paragraph(
                 played.isEmpty() ? text("scenarios.none") : text("scenarios.met", met, (long) played.size())));
@@ -49,6 +55,27 @@ class ScenarioCard {
             card.add(list);
         }
         return card;
+    }
+
+    /** The ways to the scenarios of each process of the release. */
+    private static UnorderedList processes(ReleasePage page, boolean open) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("plain-list");
+        String ref = page.summary().ref();
+        page.files().stream()
+                .map(ReleaseFileSummary::model)
+                .filter(model -> model.kind() == ModelKind.PROCESS)
+                .map(ModelName::name)
+                .forEach(process -> {
+                    Div line = new Div(
+                            new Anchor(StudioRoutes.scenarios(ref, process), text("scenarios.list.open", process)));
+                    if (open) {
+                        line.add(new Anchor(StudioRoutes.record(ref, process), text("scenarios.record", process)));
+                    }
+                    line.addClassName("row");
+                    list.add(new ListItem(line));
+                });
+        return list;
     }
 
     private ListItem item(RehearsedScenario scenario, ReleasePage page, boolean maySign, Runnable done) {
@@ -64,17 +91,26 @@ class ScenarioCard {
     }
 
     private Component sign(RehearsedScenario scenario, ReleasePage page, boolean maySign, Runnable done) {
+        boolean stopped = scenario.isStopped();
         if (!scenario.isOpen()) {
-            return new Span(text("scenarios.signed", page.name(scenario.signedBy())));
+            return new Span(text(stopped ? "scenarios.dropped" : "scenarios.signed", page.name(scenario.signedBy())));
         }
         if (!maySign) {
-            return new Span(text("scenarios.unsigned"));
+            return new Span(text(stopped ? "scenarios.undropped" : "scenarios.unsigned"));
         }
-        Button accept = new Button(text("scenarios.accept"), click -> {
+        Runnable sign = () -> {
             rehearsals.accept(page.summary().ref(), scenario.model(), scenario.name());
             done.run();
+        };
+        Button accept = new Button(text(stopped ? "scenarios.drop" : "scenarios.accept"), click -> {
+            if (stopped) {
+                new AskDialog("scenarios.drop", text("scenarios.dropWhat", scenario.title()))
+                        .open("scenarios.drop", sign);
+            } else {
+                sign.run();
+            }
         });
-        accept.setAriaLabel(text("scenarios.acceptWhich", scenario.title()));
+        accept.setAriaLabel(text(stopped ? "scenarios.dropWhich" : "scenarios.acceptWhich", scenario.title()));
         return accept;
     }
 

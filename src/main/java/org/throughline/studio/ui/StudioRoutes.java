@@ -43,6 +43,16 @@ final class StudioRoutes {
         return release(ref) + "/edit/" + model.kind().ending() + "/" + model.name();
     }
 
+    /** The scenarios of a process in a release. */
+    static String scenarios(String ref, String process) {
+        return release(ref) + "/scenarios/" + process;
+    }
+
+    /** Where a scenario of a process is recorded. */
+    static String record(String ref, String process) {
+        return release(ref) + "/record/" + process;
+    }
+
     /** What kind of model an address of a model names. */
     static ModelKind kind(String path) {
         return path.startsWith(TABLES) ? ModelKind.TABLE : path.startsWith(FORMS) ? ModelKind.FORM : ModelKind.PROCESS;

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
+import org.throughline.studio.scenario.DrawnProcess;
 import org.throughline.studio.scenario.Scenario;
 import org.throughline.studio.scenario.ScenarioRun;
 import org.throughline.studio.scenario.ScenarioStep;
@@ -30,6 +31,7 @@ final class PathExplorer {
     private final String key;
     private final String source;
     private final DrawnChoices choices;
+    private final Set<String> flows = new TreeSet<>();
     private final Random random = new Random(20261201);
     private final Map<String, Integer> tried = new HashMap<>();
     private final Set<String> covered = new TreeSet<>();
@@ -39,6 +41,7 @@ final class PathExplorer {
         this.key = key;
         this.source = source;
         this.choices = new DrawnChoices(source);
+        new DrawnProcess(source).flows().forEach(flow -> flows.add(flow.id()));
     }
 
     /** Scenarios without titles and expectations that take every flow that could be reached. */
@@ -50,7 +53,7 @@ final class PathExplorer {
                 .orElseThrow()
                 .getId();
         List<Scenario> kept = new ArrayList<>();
-        for (int walk = 0; walk < MOST_WALKS && !covered.containsAll(choices.flows()); walk++) {
+        for (int walk = 0; walk < MOST_WALKS && !covered.containsAll(flows); walk++) {
             Scenario walked = walk(definition, walk);
             if (walked != null) {
                 kept.add(walked);
@@ -61,19 +64,21 @@ final class PathExplorer {
     }
 
     Set<String> missing() {
-        Set<String> missing = new TreeSet<>(choices.flows());
+        Set<String> missing = new TreeSet<>(flows);
         missing.removeAll(covered);
         return missing;
     }
 
     private @Nullable Scenario walk(String definition, int number) {
         Map<String, List<StepAnswer>> answers = new TreeMap<>();
-        choices.answersOfSteps().forEach((step, variables) -> {
+        new TreeMap<>(choices.read().automatic()).forEach((step, said) -> {
             List<StepAnswer> list = new ArrayList<>();
-            for (int answer = 0; answer < ANSWERS; answer++) {
-                list.add(new StepAnswer(values(variables), null));
+            for (int answer = 0; answer < ANSWERS && !said.decides().isEmpty(); answer++) {
+                list.add(new StepAnswer(values(said.decides()), null));
             }
-            answers.put(step, list);
+            if (!list.isEmpty()) {
+                answers.put(step, list);
+            }
         });
         List<String> starts = choices.starts();
         Scenario begun = new Scenario(key, starts.get(number % starts.size()), start(), answers, List.of(), null);

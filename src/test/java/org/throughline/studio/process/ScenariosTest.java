@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.throughline.base.persistence.ThrowawayDatabase;
+import org.throughline.studio.scenario.DrawnProcess;
 import org.throughline.studio.scenario.Scenario;
 import org.throughline.studio.scenario.ScenarioJson;
 import org.throughline.studio.scenario.ScenarioRun;
@@ -56,7 +57,8 @@ class ScenariosTest {
         for (Path model : files(MODELS, ".bpmn")) {
             String key = model.getFileName().toString().replace(".bpmn", "");
             String source = Files.readString(model);
-            Set<String> flows = new TreeSet<>(new DrawnChoices(source).flows());
+            Set<String> flows = new TreeSet<>();
+            new DrawnProcess(source).flows().forEach(flow -> flows.add(flow.id()));
             for (Path file : files(MODELS.resolve("scenarios").resolve(key), ".json")) {
                 Scenario scenario = ScenarioJson.read(Files.readString(file));
                 Verdict verdict = Verdict.of(scenario, sandbox.run(key, source, scenario));

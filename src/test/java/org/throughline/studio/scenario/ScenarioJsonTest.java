@@ -52,4 +52,19 @@ class ScenarioJsonTest {
                         "{\"title\":\"t\",\"steps\":[" + steps + "{\"kind\":\"TIMER\",\"at\":\"x\"}]}"))
                 .isInstanceOf(UnreadableScenario.class);
     }
+
+    @Test
+    void whatIsWrongIsToldWithItsPlace() {
+        assertWrong("{\"title\":\"t\",\n \"other\":1}", "json", "2:");
+        assertWrong("{\"title\":\"t\",\n\n \"steps\":[{\"kind\":\"TIMER\"}]}", "step", "3:");
+        assertWrong("{\"title\":\"t\",\n \"start\":{\"a\":null}}", "values", "2:");
+        assertWrong("{\"title\"", "json", "1:");
+    }
+
+    private static void assertWrong(String text, String part, String place) {
+        assertThatThrownBy(() -> ScenarioJson.read(text)).isInstanceOfSatisfying(UnreadableScenario.class, wrong -> {
+            assertThat(wrong.part()).isEqualTo(part);
+            assertThat(wrong.place()).startsWith(place);
+        });
+    }
 }

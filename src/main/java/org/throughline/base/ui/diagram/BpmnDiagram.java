@@ -21,6 +21,7 @@ class BpmnDiagram extends Component {
     private final String xml;
     private Collection<String> current = List.of();
     private Map<String, String> flags = Map.of();
+    private Map<String, Boolean> flows = Map.of();
 
     BpmnDiagram(String xml) {
         this.xml = xml;
@@ -37,6 +38,12 @@ class BpmnDiagram extends Component {
     /** Marks steps, each with words of its own. */
     void flags(Map<String, String> words) {
         mark(words.keySet(), words);
+    }
+
+    /** Marks sequence flows: true is one that is taken, false one that is not. */
+    void flows(Map<String, Boolean> taken) {
+        flows = Map.copyOf(taken);
+        mark(current, flags);
     }
 
     private void mark(Collection<String> activityIds, Map<String, String> words) {
@@ -58,6 +65,8 @@ class BpmnDiagram extends Component {
         current.forEach(id -> ids.set(ids.length(), id));
         JsonObject words = Json.createObject();
         flags.forEach(words::put);
-        getElement().executeJs("this.show($0, $1, $2)", xml, ids, words);
+        JsonObject taken = Json.createObject();
+        flows.forEach(taken::put);
+        getElement().executeJs("this.show($0, $1, $2, $3)", xml, ids, words, taken);
     }
 }

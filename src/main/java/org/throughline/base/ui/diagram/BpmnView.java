@@ -53,6 +53,12 @@ public class BpmnView extends Composite<Div> {
         return this;
     }
 
+    /** Draws sequence flows that are taken strong and those that are not broken; the same stands in words beside the picture. */
+    public BpmnView flows(Map<String, Boolean> taken) {
+        diagram.flows(taken);
+        return this;
+    }
+
     private Component button(Icons icon, String textKey, String script) {
         NativeButton button = new NativeButton();
         button.add(icon.create());

@@ -10,7 +10,7 @@ import java.io.InputStream;
  *
  * <p>One byte more than allowed is handed on, for the receiver to refuse it in words.
  */
-final class BoundedUpload implements UploadHandler {
+public final class BoundedUpload implements UploadHandler {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,13 @@ final class BoundedUpload implements UploadHandler {
     private final long largest;
     private final transient Receiver receiver;
 
-    BoundedUpload(long largest, Receiver receiver) {
+    /**
+     * Creates it.
+     *
+     * @param largest most bytes of a file
+     * @param receiver gets it
+     */
+    public BoundedUpload(long largest, Receiver receiver) {
         this.largest = largest;
         this.receiver = receiver;
     }
@@ -53,7 +59,7 @@ final class BoundedUpload implements UploadHandler {
 
     /** Gets the file while the screen is locked. */
     @FunctionalInterface
-    interface Receiver {
+    public interface Receiver {
         void receive(String name, String contentType, byte[] content);
     }
 }

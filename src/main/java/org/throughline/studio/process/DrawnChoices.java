@@ -4,14 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -20,12 +23,16 @@ import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.jspecify.annotations.Nullable;
+import org.throughline.studio.scenario.ModelChoices;
+import org.throughline.studio.scenario.ModelChoices.Said;
 
 /** What a drawing leaves open: which variables decide at its gateways, what they may be, and which step before them says it. */
 final class DrawnChoices {
@@ -55,7 +62,8 @@ final class DrawnChoices {
         if (!condition.find()) {
             return;
         }
-        Set<Object> possible = values.computeIfAbsent(condition.group(1), name -> new TreeSet<>());
+        Set<Object> possible = values.computeIfAbsent(
+                condition.group(1), name -> new TreeSet<>(Comparator.comparing(String::valueOf)));
         if (condition.group(3) == null) {
             possible.addAll(Set.of(true, false));
         } else {
@@ -65,8 +73,8 @@ final class DrawnChoices {
     }
 
     /** The steps right before a gateway say what it asks. */
-    private void before(FlowNode node, String variable, Set<FlowNode> seen) {
-        if (!seen.add(node)) {
+    private void before(@Nullable FlowNode node, String variable, Set<FlowNode> seen) {
+        if (node == null || !seen.add(node)) {
             return;
         }
         if (node instanceof SubProcess inside) {
@@ -88,12 +96,6 @@ final class DrawnChoices {
         }
     }
 
-    Set<String> flows() {
-        Set<String> flows = new TreeSet<>();
-        model.getModelElementsByType(SequenceFlow.class).forEach(flow -> flows.add(flow.getId()));
-        return flows;
-    }
-
     Set<String> conditions() {
         return values.keySet();
     }
@@ -106,17 +108,8 @@ final class DrawnChoices {
         return said.getOrDefault(element, Set.of());
     }
 
-    /** Variables by the automatic step that says them. */
-    Map<String, Set<String>> answersOfSteps() {
-        Map<String, Set<String>> answers = new TreeMap<>();
-        for (ServiceTask task : model.getModelElementsByType(ServiceTask.class)) {
-            if (said.containsKey(task.getId()) && task.getCamundaDelegateExpression() != null) {
-                answers.computeIfAbsent(
-                                task.getCamundaDelegateExpression().replaceAll("[${} ]", ""), name -> new TreeSet<>())
-                        .addAll(said.get(task.getId()));
-            }
-        }
-        return answers;
+    private static String nameOf(ServiceTask task) {
+        return task.getCamundaDelegateExpression().replaceAll("[${} ]", "");
     }
 
     /** Names that the model reads besides its conditions, each with a value that reads like it. */
@@ -142,8 +135,9 @@ final class DrawnChoices {
             if (start.getParentElement() instanceof Process) {
                 starts.add(start.getEventDefinitions().stream()
                         .filter(MessageEventDefinition.class::isInstance)
-                        .map(event ->
-                                ((MessageEventDefinition) event).getMessage().getName())
+                        .map(event -> ((MessageEventDefinition) event).getMessage())
+                        .filter(Objects::nonNull)
+                        .map(Message::getName)
                         .findFirst()
                         .orElse(""));
             }
@@ -154,27 +148,77 @@ final class DrawnChoices {
     Set<String> errorsAt(String element) {
         Set<String> codes = new TreeSet<>();
         definitions(element).forEach(definition -> {
-            if (definition instanceof ErrorEventDefinition error) {
-                codes.add(error.getError().getErrorCode());
+            if (definition instanceof ErrorEventDefinition error && error.getError() != null) {
+                codes.add(code(error.getError().getErrorCode()));
             }
         });
+        codes.remove("");
         return codes;
+    }
+
+    private static String code(@Nullable String written) {
+        return Objects.requireNonNullElse(written, "");
     }
 
     Set<String> escalationsAt(String element) {
         Set<String> codes = new TreeSet<>();
         definitions(element).forEach(definition -> {
-            if (definition instanceof EscalationEventDefinition escalation) {
-                codes.add(escalation.getEscalation().getEscalationCode());
+            if (definition instanceof EscalationEventDefinition escalation && escalation.getEscalation() != null) {
+                codes.add(code(escalation.getEscalation().getEscalationCode()));
             }
         });
+        codes.remove("");
         return codes;
     }
 
     private List<EventDefinition> definitions(String element) {
         return model.getModelElementsByType(BoundaryEvent.class).stream()
-                .filter(boundary -> boundary.getAttachedTo().getId().equals(element))
+                .filter(boundary -> boundary.getAttachedTo() != null
+                        && boundary.getAttachedTo().getId().equals(element))
                 .flatMap(boundary -> boundary.getEventDefinitions().stream())
                 .toList();
+    }
+
+    /** Everything that is left open. */
+    ModelChoices read() {
+        Map<String, Said> elements = new TreeMap<>();
+        for (Activity activity : model.getModelElementsByType(Activity.class)) {
+            Said at = at(activity.getId());
+            if (!(activity instanceof ServiceTask) && isAnything(at)) {
+                elements.put(activity.getId(), at);
+            }
+        }
+        Map<String, Said> automatic = new TreeMap<>();
+        for (ServiceTask task : model.getModelElementsByType(ServiceTask.class)) {
+            Said by = at(task.getId());
+            if (task.getCamundaDelegateExpression() != null && isAnything(by)) {
+                automatic.merge(nameOf(task), by, DrawnChoices::both);
+            }
+        }
+        Map<String, List<Object>> possible = new TreeMap<>();
+        conditions().forEach(variable -> possible.put(variable, valuesOf(variable)));
+        return new ModelChoices(starts(), freeNames(), possible, elements, automatic);
+    }
+
+    private Said at(String element) {
+        return new Said(
+                List.copyOf(answersAt(element)), List.copyOf(errorsAt(element)), List.copyOf(escalationsAt(element)));
+    }
+
+    private static boolean isAnything(Said said) {
+        return !said.decides().isEmpty()
+                || !said.errors().isEmpty()
+                || !said.escalations().isEmpty();
+    }
+
+    private static Said both(Said one, Said other) {
+        return new Said(
+                union(one.decides(), other.decides()),
+                union(one.errors(), other.errors()),
+                union(one.escalations(), other.escalations()));
+    }
+
+    private static List<String> union(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().sorted().toList();
     }
 }
