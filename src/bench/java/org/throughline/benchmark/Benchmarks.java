@@ -21,7 +21,7 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) {
         System.out.println(Machine.described());
-        List<String> wanted = listed("bench", "P3,P1,P9");
+        List<String> wanted = listed("bench", "P3,P1,P9,P22");
         if (wanted.contains("P3")) {
             new InboxBenchmark(listed("sizes", "10000,100000,1000000")).run();
         }
@@ -30,6 +30,9 @@ public final class Benchmarks {
         }
         if (wanted.contains("P9")) {
             new StartBenchmark().run();
+        }
+        if (wanted.contains("P22")) {
+            new MoveBenchmark().run();
         }
         System.exit(0);
     }

@@ -46,7 +46,7 @@ final class ActionVersions implements AutoCloseable {
         return deploy(parts);
     }
 
-    private String changedSource() {
+    String changedSource() {
         String task = """
                 <bpmn:userTask id="userTask_askNeighbours" name="Check side-effects with the neighbouring team" \
                 camunda:formRef="%s" camunda:formRefBinding="deployment" camunda:assignee="${verifierId}" \
